@@ -1,0 +1,14 @@
+import { z } from './z';
+
+/** An organisation (account). `nameKey` is the folded name under which contacts find it. */
+export const companySchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1).max(300),
+  nameKey: z.string(),
+  linkedinId: z.string().max(40).optional(),
+  linkedinSlug: z.string().max(200).optional(),
+  domain: z.string().max(253).optional(),
+  createdAt: z.number().int(),
+  updatedAt: z.number().int(),
+});
+export type Company = z.infer<typeof companySchema>;

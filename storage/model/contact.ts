@@ -1,0 +1,56 @@
+import { stageSchema } from './stage';
+import { z } from './z';
+
+export const contactIdSchema = z.string().min(1).max(64).brand<'ContactId'>();
+export type ContactId = z.infer<typeof contactIdSchema>;
+
+/** Text of at most `max` characters, never empty: an absent value is `undefined`. */
+const text = (max: number) => z.string().min(1).max(max);
+const time = z.number().int();
+
+/** The fields that a page may fill and the rep may type. */
+export const personFieldsSchema = z.object({
+  name: text(300),
+  headline: text(1_000).optional(),
+  jobTitle: text(300).optional(),
+  companyName: text(300).optional(),
+  location: text(300).optional(),
+  emails: z.array(text(320)).max(50),
+  phones: z.array(text(64)).max(50),
+  linkedinSlug: text(200).optional(),
+  linkedinMemberId: text(100).optional(),
+  linkedinMemberNumber: z.number().int().positive().optional(),
+  profileUrl: text(2_000).optional(),
+  avatarUrl: text(2_000).optional(),
+  note: text(10_000).optional(),
+});
+export type PersonFields = z.infer<typeof personFieldsSchema>;
+export type PersonField = keyof PersonFields;
+
+/** Who said a field's value: a page (with the source that spoke) or the rep's own typing, which a page never overwrites. */
+export const provenanceSchema = z.object({ origin: z.enum(['page', 'typed']), source: z.string().max(200), at: time });
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** A person. Times are epoch milliseconds. Fields from `lastInboundAt` on are derived in the transaction of their cause. */
+export const contactSchema = personFieldsSchema.extend({
+  id: contactIdSchema,
+  stage: stageSchema,
+  stageChangedAt: time,
+  companyId: z.string().optional(),
+  /** Where the contact came from: a page kind, `manual`, `referral`. */
+  source: z.string().max(100),
+  referredBy: contactIdSchema.optional(),
+  provenance: z.record(z.string(), provenanceSchema),
+  createdAt: time,
+  updatedAt: time,
+  lastInboundAt: time.optional(),
+  lastOutboundAt: time.optional(),
+  inboundCount: z.number().int().nonnegative(),
+  outboundCount: z.number().int().nonnegative(),
+  /** Time of the first genuine inbound interaction; present exactly when the relationship is two-way. */
+  twoWayAt: time.optional(),
+  nextFollowUpAt: time.optional(),
+  /** Folded words of name, company, title and addresses, for prefix search. */
+  searchWords: z.array(z.string()),
+});
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,63 @@
+import { stageSchema } from './stage';
+import { z } from './z';
+
+export const eventTypeSchema = z.enum([
+  'contactSaved',
+  'contactUpdated',
+  'contactEdited',
+  'contactRemoved',
+  'interactionsLogged',
+  'interactionCorrected',
+  'answerGiven',
+  'stageChanged',
+  'followUpSet',
+  'followUpSnoozed',
+  'followUpDone',
+  'followUpCancelled',
+  'undone',
+]);
+export type EventType = z.infer<typeof eventTypeSchema>;
+
+export const storedTableSchema = z.enum([
+  'contacts',
+  'companies',
+  'interactions',
+  'corrections',
+  'answers',
+  'followUps',
+]);
+export type StoredTable = z.infer<typeof storedTableSchema>;
+
+const row = z.record(z.string(), z.unknown());
+
+/** One row's change. `add` has only `after`, `remove` only `before`, `set` has the changed fields on both sides. */
+export const changeSchema = z.object({
+  table: storedTableSchema,
+  id: z.string(),
+  op: z.enum(['add', 'set', 'remove']),
+  before: row.optional(),
+  after: row.optional(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** One command that was carried out: who, when, what, why, evidence, and all that is needed to undo it. */
+export const eventSchema = z.object({
+  id: z.string(),
+  type: eventTypeSchema,
+  contactId: z.string().optional(),
+  at: z.number().int(),
+  by: z.string(),
+  changes: z.array(changeSchema),
+  reason: z.string().max(2_000).optional(),
+  /** Interaction or answer that justifies it. */
+  evidenceId: z.string().optional(),
+  from: stageSchema.optional(),
+  to: stageSchema.optional(),
+  /** The rep went against the policy. */
+  override: z.boolean().optional(),
+  /** Set on the undone event: the id of the event that undid it. */
+  undoneBy: z.string().optional(),
+  /** Set on an `undone` event: the event it reverts. */
+  undoes: z.string().optional(),
+});
+export type Event = z.infer<typeof eventSchema>;

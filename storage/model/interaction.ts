@@ -1,0 +1,52 @@
+import { contactIdSchema } from './contact';
+import { z } from './z';
+
+export const channelSchema = z.enum(['email', 'linkedin', 'call', 'meeting', 'comment', 'other']);
+export type Channel = z.infer<typeof channelSchema>;
+
+/** `outbound`: we to them. `inbound`: they to us. */
+export const directionSchema = z.enum(['outbound', 'inbound']);
+export type Direction = z.infer<typeof directionSchema>;
+
+export const interactionKindSchema = z.enum([
+  'message',
+  'call',
+  'meeting',
+  'comment',
+  'other',
+  'auto-reply',
+  'bounce',
+  'calendar',
+  'newsletter',
+]);
+export type InteractionKind = z.infer<typeof interactionKindSchema>;
+
+/** One message, call, meeting … Immutable once logged; a correction is a row of its own. Times are epoch milliseconds. */
+export const interactionSchema = z.object({
+  id: z.string().min(1),
+  contactId: contactIdSchema,
+  channel: channelSchema,
+  kind: interactionKindSchema,
+  direction: directionSchema,
+  /** A human wrote it for this conversation; only a genuine inbound one makes a relationship two-way. */
+  genuine: z.boolean(),
+  /** The words that decided `genuine` when it is false. */
+  genuineReason: z.string().max(300).optional(),
+  at: z.number().int(),
+  subject: z.string().max(1_000).optional(),
+  excerpt: z.string().max(5_000).optional(),
+  threadId: z.string().max(300).optional(),
+  messageId: z.string().max(300).optional(),
+  loggedAt: z.number().int(),
+});
+export type Interaction = z.infer<typeof interactionSchema>;
+
+/** The rep's later word on an interaction. The newest correction of a field holds. */
+export const correctionSchema = z.object({
+  id: z.string().min(1),
+  interactionId: z.string().min(1),
+  contactId: contactIdSchema,
+  genuine: z.boolean(),
+  at: z.number().int(),
+});
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,30 @@
+import type { ContactId } from './contact';
+import type { Channel, Direction, InteractionKind } from './interaction';
+import type { ThreadMessage } from './page-reading';
+
+/** The messages of one thread, to be logged against one contact. */
+export interface ThreadLogInput {
+  contactId: ContactId;
+  threadId: string;
+  subject?: string;
+  messages: ThreadMessage[];
+}
+
+export interface LogThreadResult {
+  contactId: ContactId;
+  logged: number;
+  alreadyLogged: number;
+  /** Collapsed rows and messages without direction. */
+  notLoggable: number;
+  eventId?: string;
+}
+
+/** One interaction entered by hand. */
+export interface InteractionInput {
+  contactId: ContactId;
+  channel: Channel;
+  kind: InteractionKind;
+  direction: Direction;
+  at: number;
+  note?: string;
+}

@@ -1,0 +1,24 @@
+/** Why a command was not carried out. The words for the rep are in `components/ui/failure-words`. */
+export type FailureCode =
+  | 'not-readable' // the page says no name
+  | 'mismatch' // what was read does not agree with the address
+  | 'page-changed' // the tab shows another page than the one the rep saw
+  | 'no-answer' // the page does not answer: closed, reloading or switched off
+  | 'self' // the rep's own profile
+  | 'no-direction' // the open account is unknown
+  | 'not-in-thread' // that address takes no part in the thread
+  | 'policy' // the promotion policy still misses something
+  | 'later-changes' // undo of a creation on which later facts stand
+  | 'gone' // the record does not exist any more
+  | 'disk-full'
+  | 'database-blocked'
+  | 'invalid' // the input does not fit the schema
+  | 'unexpected';
+
+/** A failure that can travel in a message. `detail` is data, shown as text. */
+export interface Failure {
+  code: FailureCode;
+  detail?: string;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };

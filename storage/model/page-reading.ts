@@ -1,0 +1,114 @@
+import { z } from './z';
+
+/** A value read from a page and the source that spoke (for example `topcard h2`, `title`, `ld+json`). */
+const sourced = <T extends z.ZodType>(value: T) => z.object({ value, source: z.string().min(1).max(200) });
+const text = (max: number) => sourced(z.string().min(1).max(max));
+const address = z.string().min(3).max(320);
+
+/** What a LinkedIn profile page says of a person. Absent means the page does not say it. */
+export const profileFieldsSchema = z.object({
+  name: text(300),
+  headline: text(1_000).optional(),
+  jobTitle: text(300).optional(),
+  companyName: text(300).optional(),
+  companyLinkedinId: text(40).optional(),
+  school: text(300).optional(),
+  location: text(300).optional(),
+  pronouns: text(60).optional(),
+  connectionDegree: sourced(z.union([z.literal(1), z.literal(2), z.literal(3)])).optional(),
+  avatarUrl: text(2_000).optional(),
+});
+export type ProfileFields = z.infer<typeof profileFieldsSchema>;
+
+export const profileReadingSchema = z.object({
+  pageKind: z.literal('linkedin-profile'),
+  site: z.literal('linkedin'),
+  build: z.enum(['sdui', 'ember', 'guest']),
+  url: z.string().max(2_000),
+  /** From the address, lower case, percent-decoded; the reading is bound to it. */
+  slug: z.string().min(1).max(200),
+  memberId: text(100).optional(),
+  memberNumber: sourced(z.number().int().positive()).optional(),
+  /** The rep's own profile: never offered as a lead. `undefined` when the page does not tell. */
+  isSelf: z.boolean().optional(),
+  fields: profileFieldsSchema,
+  /** Fields that were looked for and not found. */
+  missing: z.array(z.string().max(60)).max(40),
+});
+export type ProfileReading = z.infer<typeof profileReadingSchema>;
+
+export const participantSchema = z.object({
+  name: z.string().max(300).optional(),
+  address: address.optional(),
+  isMe: z.boolean().optional(),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+export const threadMessageSchema = z.object({
+  /** The site's own lasting id (Gmail: the legacy id, hex). Absent on a collapsed row: such a message is not logged. */
+  id: z.string().min(1).max(200).optional(),
+  /** The site's second name for it (Gmail: `msg-f:…` / `msg-a:…`). */
+  permId: z.string().max(200).optional(),
+  sender: participantSchema,
+  recipients: z.array(participantSchema).max(500),
+  /** Epoch milliseconds, decoded from the id; absent when the page shows only localised text. */
+  sentAt: z.number().int().optional(),
+  /** Absent when the viewer's address is unknown: then the message is shown and not logged. */
+  direction: z.enum(['outbound', 'inbound']).optional(),
+  kind: z.enum(['message', 'auto-reply', 'bounce', 'calendar']),
+  /** The words that decided a kind other than `message`. */
+  kindReason: z.string().max(300).optional(),
+  collapsed: z.boolean(),
+  /** What the sender wrote: without quoted history, forwarded mail and signature. */
+  text: z.string().max(20_000).optional(),
+  signature: z.string().max(2_000).optional(),
+  hasQuotedHistory: z.boolean().optional(),
+  snippet: z.string().max(1_000).optional(),
+});
+export type ThreadMessage = z.infer<typeof threadMessageSchema>;
+
+export const threadReadingSchema = z.object({
+  pageKind: z.literal('mail-thread'),
+  site: z.literal('gmail'),
+  url: z.string().max(2_000),
+  threadId: z.string().min(1).max(200),
+  threadPermId: z.string().max(200).optional(),
+  subject: text(1_000).optional(),
+  /** The open account. Absent: direction is unknown. */
+  viewer: z.object({ address, name: z.string().max(300).optional(), source: z.string().max(200) }).optional(),
+  messages: z.array(threadMessageSchema).max(2_000),
+  missing: z.array(z.string().max(60)).max(40),
+});
+export type ThreadReading = z.infer<typeof threadReadingSchema>;
+
+export const pageReadingSchema = z.discriminatedUnion('pageKind', [profileReadingSchema, threadReadingSchema]);
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/**
+ * What a content script says of its page now.
+ * `none`: no business of ours. `loading`: a page we read, not ready. `blocked`: a login wall or a missing page.
+ * `mismatch`: what was read does not agree with the address: nothing may be saved. `unreadable`: it stays unread; `missing` says what.
+ */
+export const pageStateSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('none'), url: z.string().max(2_000) }),
+  z.object({ status: z.literal('loading'), url: z.string().max(2_000) }),
+  z.object({
+    status: z.literal('blocked'),
+    url: z.string().max(2_000),
+    reason: z.enum(['login-wall', 'not-found', 'bot-check']),
+  }),
+  z.object({
+    status: z.literal('mismatch'),
+    url: z.string().max(2_000),
+    what: z.string().max(100),
+    expected: z.string().max(300),
+    found: z.string().max(300),
+  }),
+  z.object({
+    status: z.literal('unreadable'),
+    url: z.string().max(2_000),
+    missing: z.array(z.string().max(60)).max(40),
+  }),
+  z.object({ status: z.literal('read'), url: z.string().max(2_000), reading: pageReadingSchema }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;

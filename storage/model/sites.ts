@@ -1,0 +1,31 @@
+/** A site that the rep can switch on. Nothing is read anywhere else. */
+export interface Site {
+  readonly id: SiteId;
+  readonly label: string;
+  /** Match patterns asked for as optional host permissions. */
+  readonly origins: string[];
+  /** The built content script, as `scripting.registerContentScripts` wants it. */
+  readonly script: string;
+  /** One plain sentence for welcome and options: what is read there. */
+  readonly reads: string;
+}
+
+export type SiteId = 'linkedin' | 'gmail';
+
+/** Every site of this version, in the order of the switches. */
+export const SITES: readonly Site[] = [
+  {
+    id: 'linkedin',
+    label: 'LinkedIn',
+    origins: ['https://*.linkedin.com/*'],
+    script: 'content-scripts/linkedin.js',
+    reads: 'Name, headline, job, company and place of the profile you have open.',
+  },
+  {
+    id: 'gmail',
+    label: 'Gmail',
+    origins: ['https://mail.google.com/*'],
+    script: 'content-scripts/gmail.js',
+    reads: 'Subject, people, times and text of the mail thread you have open.',
+  },
+];

@@ -1,0 +1,56 @@
+import type Dexie from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import type { Answer } from './model/answer';
+import type { Company } from './model/company';
+import type { Contact } from './model/contact';
+import type { Event } from './model/event';
+import type { FollowUp } from './model/follow-up';
+import type { Correction, Interaction } from './model/interaction';
+
+/** A record changed since the last sync. One row a record, whatever the number of edits. */
+export interface OutboxRow {
+  id: string;
+  table: string;
+  recordId: string;
+  at: number;
+}
+/** A number kept beside the rows it counts, changed in the same transaction. */
+export interface Counter {
+  key: string;
+  value: number;
+}
+
+/** Every table. */
+export type TwowayDatabase = Dexie & {
+  contacts: EntityTable<Contact, 'id'>;
+  companies: EntityTable<Company, 'id'>;
+  interactions: EntityTable<Interaction, 'id'>;
+  corrections: EntityTable<Correction, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
+  followUps: EntityTable<FollowUp, 'id'>;
+  events: EntityTable<Event, 'id'>;
+  outbox: EntityTable<OutboxRow, 'id'>;
+  counters: EntityTable<Counter, 'key'>;
+  deals: Table<{ id: string }, string>;
+  templates: Table<{ id: string }, string>;
+};
+
+/** Indexes of the newest version. An index is a promise to query: name the query when you add one. */
+export const STORES = {
+  // identity: linkedinSlug, linkedinMemberId, linkedinMemberNumber, *emails · lists: [stage+updatedAt], updatedAt · search: *searchWords
+  contacts:
+    'id, linkedinSlug, linkedinMemberId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId',
+  companies: 'id, nameKey, linkedinId, domain',
+  // timeline: [contactId+at] · "already logged": threadId
+  interactions: 'id, [contactId+at], threadId',
+  corrections: 'id, interactionId, contactId',
+  answers: 'id, subjectId',
+  // next due: [status+dueAt] · of a contact: [contactId+status]
+  followUps: 'id, [status+dueAt], [contactId+status]',
+  // history: [contactId+at] · undo of the last thing: at
+  events: 'id, [contactId+at], at',
+  outbox: 'id',
+  counters: 'key',
+  deals: 'id',
+  templates: 'id',
+} as const;
