@@ -7,7 +7,7 @@ const EDGES = /^[\s\u200e\u200f\u061c]+|[\s\u200e\u200f\u061c]+$/g;
  * joiners inside emoji and inside scripts without capitals (Persian, Indic), tags behind a flag.
  */
 const UNSEEN =
-  /\p{Cs}|\p{Cc}|(?<![\p{Lo}\p{M}\p{ExtPict}\p{EMod}])[\u200c\u200d]|[\u200c\u200d](?![\p{Lo}\p{M}\p{ExtPict}])|(?![\u061c\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}])(?!(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0020}-\u{e007f}])\p{DI}/gu;
+  /\p{Cs}|\p{Cc}|(?<![\p{Lo}\p{M}\p{ExtPict}\p{EMod}])[\u200c\u200d]|[\u200c\u200d](?![\p{Lo}\p{M}\p{ExtPict}])|(?![\u061c\u200c-\u200f\p{VS}])(?!(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0020}-\u{e007f}])\p{DI}/gu;
 
 /**
  * Text of a page, fit to be kept and shown: one line, single spaces, nothing invisible.
