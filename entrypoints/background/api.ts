@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { ContactId } from '@/storage/model/contact';
 import type { SaveLeadResult } from '@/storage/model/lead-input';
 import type { LogThreadResult } from '@/storage/model/log-input';
@@ -19,12 +20,12 @@ interface BackgroundProtocol {
   reportPage(state: PageState): PageContext;
   /** The page's button was pressed; the reading was made at that moment. Opens the panel as well. */
   saveFromPage(reading: PageReading): Outcome<SaveLeadResult>;
-  /** The page's button was pressed on a known contact. */
+  /** The page's button was pressed on a known contact, or where the rep has to choose. */
   openPanelFromPage(): void;
 
   /** Reads the tab again at this moment, checks that it still shows what the rep saw, and saves. */
   saveFromTab(request: { tabId: number; url: string; address?: string }): Outcome<SaveLeadResult>;
-  /** Logs the open thread's messages against one contact. */
+  /** Logs the open thread's messages from and to `address` against one contact. */
   logFromTab(request: { tabId: number; url: string; contactId: ContactId; address: string }): Outcome<LogThreadResult>;
   /** A follow-up was set, moved or done: alarm and badge follow. */
   followUpsChanged(): void;
@@ -34,3 +35,61 @@ interface BackgroundProtocol {
 
 export const { sendMessage: sendToBackground, onMessage: onBackgroundMessage } =
   defineExtensionMessaging<BackgroundProtocol>();
+
+/** A tab's page as last reported. The document id tells a late farewell of the old page from the new page's word. */
+interface ReportedPage {
+  state: PageState;
+  documentId?: string;
+}
+
+const pageKey = (tabId: number) => `page:${tabId}`;
+const ROUTE_KEY = 'panelRoute';
+
+/** What the tab's page said last; `undefined` when no content script of ours speaks there. */
+export async function pageOfTab(tabId: number): Promise<PageState | undefined> {
+  const stored = await browser.storage.session.get(pageKey(tabId));
+  return (stored[pageKey(tabId)] as ReportedPage | undefined)?.state;
+}
+
+/** Every tab that has spoken, with what it said last. */
+export async function reportedPages(): Promise<Map<number, ReportedPage>> {
+  const stored = await browser.storage.session.get();
+  const pages = Object.entries(stored).filter(([key]) => key.startsWith('page:'));
+  return new Map(pages.map(([key, page]) => [Number(key.slice('page:'.length)), page as ReportedPage]));
+}
+
+/** Keeps, or with `undefined` forgets, what a tab said. For the worker. */
+export async function keepPage(tabId: number, page: ReportedPage | undefined): Promise<void> {
+  if (page) await browser.storage.session.set({ [pageKey(tabId)]: page });
+  else await browser.storage.session.remove(pageKey(tabId));
+}
+
+/** Calls back with each new word of a tab's page. Returns the function that stops it. */
+export function watchPageOfTab(tabId: number, callback: (state: PageState | undefined) => void): () => void {
+  return watchSession(pageKey(tabId), (value) => callback((value as ReportedPage | undefined)?.state));
+}
+
+/** Which contact the panel is asked to open, and when it was asked. */
+export interface PanelRoute {
+  contactId: ContactId;
+  at: number;
+}
+
+/** The wish of popup or notification that the panel show a contact. */
+export const panelRoute = {
+  get: async (): Promise<PanelRoute | undefined> =>
+    (await browser.storage.session.get(ROUTE_KEY))[ROUTE_KEY] as PanelRoute | undefined,
+  set: (route: PanelRoute): Promise<void> => browser.storage.session.set({ [ROUTE_KEY]: route }),
+  clear: (): Promise<void> => browser.storage.session.remove(ROUTE_KEY),
+  watch: (callback: (route: PanelRoute | undefined) => void): (() => void) =>
+    watchSession(ROUTE_KEY, (value) => callback(value as PanelRoute | undefined)),
+};
+
+function watchSession(key: string, callback: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) callback(change.newValue);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

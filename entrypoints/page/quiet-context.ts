@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /**
  * The life of a content script, in place of WXT's `ContentScriptContext` (aliased in wxt.config.ts).
  * WXT's own dispatches a DOM event named after the extension's id and posts a window message at start: any page can
@@ -18,7 +20,7 @@ export class ContentScriptContext {
 
   /** False after the extension was reloaded, updated or removed: `runtime.id` is gone then. */
   get isValid(): boolean {
-    if (!chrome.runtime?.id) this.abort();
+    if (!browser.runtime?.id) this.abort();
     return !this.signal.aborted;
   }
 

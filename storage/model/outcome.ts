@@ -6,6 +6,7 @@ export type FailureCode =
   | 'no-answer' // the page does not answer: closed, reloading or switched off
   | 'self' // the rep's own profile
   | 'no-direction' // the open account is unknown
+  | 'choose' // several people take part; the rep has to say which
   | 'not-in-thread' // that address takes no part in the thread
   | 'policy' // the promotion policy still misses something
   | 'later-changes' // undo of a creation on which later facts stand

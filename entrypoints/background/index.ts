@@ -1,0 +1,23 @@
+import { defineBackground } from '#imports';
+import { listenToCommands } from './commands';
+import { listenToContextMenu } from './context-menu';
+import { listenToInstall } from './install';
+import { listenToMessages } from './messages';
+import { listenToNotifications } from './notifications';
+import { listenToAlarms, refreshReminders } from './reminders';
+import { listenToPermissions, syncSiteScripts } from './site-scripts';
+import { listenToTabs } from './tabs';
+
+/** Every listener is registered synchronously: an event that wakes the worker finds it. The worker keeps no state. */
+export default defineBackground(() => {
+  listenToInstall();
+  listenToMessages();
+  listenToPermissions();
+  listenToTabs();
+  listenToAlarms();
+  listenToNotifications();
+  listenToContextMenu();
+  listenToCommands();
+  void syncSiteScripts();
+  void refreshReminders();
+});

@@ -1,0 +1,54 @@
+import { contactIdSchema } from '@/storage/model/contact';
+import { pageReadingSchema, pageStateSchema } from '@/storage/model/page-reading';
+import { z } from '@/storage/model/z';
+import { onBackgroundMessage } from './api';
+import { logFromTab } from './log-from-tab';
+import { showContexts } from './page-context';
+import { openPanel } from './panel';
+import { refreshReminders } from './reminders';
+import { reportPage } from './report-page';
+import { saveFromTab, saveReading } from './save-from-page';
+import { pageSender, requireExtensionPage } from './sender';
+import { toOutcome } from './to-outcome';
+
+const tabRequest = z.object({ tabId: z.number().int(), url: z.string().max(2_000) });
+const saveRequest = tabRequest.extend({ address: z.string().max(320).optional() });
+const logRequest = tabRequest.extend({ contactId: contactIdSchema, address: z.string().max(320) });
+
+/** Every message the worker answers: the sender is checked and the payload parsed before anything else happens. */
+export function listenToMessages(): void {
+  listenToContentScripts();
+  listenToExtensionPages();
+}
+
+function listenToContentScripts(): void {
+  onBackgroundMessage('reportPage', ({ data, sender }) => {
+    return reportPage(pageStateSchema.parse(data), pageSender(sender));
+  });
+  onBackgroundMessage('saveFromPage', ({ data, sender }) => {
+    const page = pageSender(sender);
+    // First thing, and not awaited: the click's gesture ends with the first await.
+    openPanel(page.tabId);
+    return toOutcome(() => saveReading(pageReadingSchema.parse(data), page));
+  });
+  onBackgroundMessage('openPanelFromPage', ({ sender }) => openPanel(pageSender(sender).tabId));
+}
+
+function listenToExtensionPages(): void {
+  onBackgroundMessage('saveFromTab', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return toOutcome(() => saveFromTab(saveRequest.parse(data)));
+  });
+  onBackgroundMessage('logFromTab', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return toOutcome(() => logFromTab(logRequest.parse(data)));
+  });
+  onBackgroundMessage('followUpsChanged', ({ sender }) => {
+    requireExtensionPage(sender);
+    return refreshReminders();
+  });
+  onBackgroundMessage('contactsChanged', ({ sender }) => {
+    requireExtensionPage(sender);
+    return showContexts();
+  });
+}

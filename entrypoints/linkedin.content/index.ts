@@ -1,0 +1,10 @@
+import { defineContentScript } from '#imports';
+import { runPage } from '../page/run-page';
+import { profileReader } from './profile-reader';
+
+export default defineContentScript({
+  matches: ['https://*.linkedin.com/*'],
+  registration: 'runtime',
+  runAt: 'document_idle',
+  main: (context) => runPage(context, [profileReader]),
+});

@@ -1,0 +1,75 @@
+import type { PageState } from '@/storage/model/page-reading';
+import type { PageReader } from './adapter';
+import { watchChanges } from './watch-changes';
+
+/** After this long without a readable page the wait ends and the panel says what is missing. */
+const PATIENCE_MS = 8_000;
+/** A page that was read is looked at again this often at most (messages unfolded, sections scrolled into being). */
+const SETTLED_THROTTLE_MS = 500;
+
+const NONE = (url: URL): PageState => ({ status: 'none', url: url.href });
+
+/**
+ * Follows one address from its navigation to the next: says `loading` at once, so that the person before vanishes,
+ * then reads as the page grows, then stays on the reader's own root only. `report` gets each new state once.
+ */
+export function followPage(
+  reader: PageReader | undefined,
+  url: URL,
+  signal: AbortSignal,
+  report: (state: PageState) => void,
+): void {
+  if (!reader) return report(NONE(url));
+  const first = reader.read(document, url);
+  if (isSettled(first)) return follow(reader, url, signal, report, first);
+  report({ status: 'loading', url: url.href });
+  waitUntilRead(reader, url, signal, report);
+}
+
+function isSettled(state: PageState): boolean {
+  return state.status === 'read' || state.status === 'none';
+}
+
+/** Looks again while the page grows, until it is read, gone, or patience ends: then the last word is said as it is. */
+function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report: (state: PageState) => void): void {
+  const waiting = new AbortController();
+  const stop = () => waiting.abort();
+  signal.addEventListener('abort', stop, { signal: waiting.signal });
+  const giveUp = setTimeout(() => {
+    stop();
+    follow(reader, url, signal, report, lastWord(reader.read(document, url)));
+  }, PATIENCE_MS);
+  waiting.signal.addEventListener('abort', () => clearTimeout(giveUp));
+  watchChanges(document.documentElement, waiting.signal, () => {
+    const state = reader.read(document, url);
+    if (!isSettled(state)) return;
+    stop();
+    follow(reader, url, signal, report, state);
+  });
+}
+
+/** A page that still loads after all that patience is one we cannot read. */
+function lastWord(state: PageState): PageState {
+  return state.status === 'loading' ? { status: 'unreadable', url: state.url, missing: ['name'] } : state;
+}
+
+/** Reports, then stays on the narrowest root there is. Scrolling brings lazy sections: look again when it ends. */
+function follow(
+  reader: PageReader,
+  url: URL,
+  signal: AbortSignal,
+  report: (state: PageState) => void,
+  first: PageState,
+): void {
+  let last = JSON.stringify(first);
+  report(first);
+  const lookAgain = () => {
+    const state = reader.read(document, url);
+    const text = JSON.stringify(state);
+    if (text === last || state.status === 'loading') return;
+    last = text;
+    report(state);
+  };
+  watchChanges(reader.root(document) ?? document.body, signal, lookAgain, SETTLED_THROTTLE_MS);
+  document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
+}

@@ -1,0 +1,110 @@
+import type { PageState } from '@/storage/model/page-reading';
+import { type PageContext, sendToBackground } from '../background/api';
+import type { PageReader } from './adapter';
+import { onPageMessage, removePageListeners } from './api';
+import { buttonFace, failedFace } from './button-face';
+import { PageButton } from './page-button';
+import { followPage } from './page-session';
+import type { ContentScriptContext } from './quiet-context';
+import { watchLocation } from './watch-location';
+
+/** How often a script with a button in the page makes sure that its extension is still there. */
+const PULSE_MS = 1_500;
+
+/** Runs one site's readers for the life of the document. Everything it starts ends with the context's signal. */
+export function runPage(context: ContentScriptContext, readers: readonly PageReader[]): void {
+  new PageRun(context, readers).start();
+}
+
+class PageRun {
+  #visit = new AbortController();
+  #state: PageState = { status: 'none', url: location.href };
+  #page: PageContext = { button: false };
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  readonly #button = new PageButton(() => void this.#press());
+
+  constructor(
+    readonly context: ContentScriptContext,
+    readonly readers: readonly PageReader[],
+  ) {}
+
+  start(): void {
+    const { signal } = this.context;
+    this.context.onInvalidated(() => this.#end());
+    watchLocation(signal, (url) => this.#route(url));
+    window.addEventListener('pagehide', () => this.#farewell(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.#again(), { signal });
+    document.addEventListener('visibilitychange', () => !document.hidden && this.#again(), { signal });
+    onPageMessage('readPage', () => this.#readNow());
+    onPageMessage('showContext', ({ data }) => this.#show(data));
+    onPageMessage('leave', () => this.context.abort());
+    this.#route(new URL(location.href));
+  }
+
+  #readerOf(url: URL): PageReader | undefined {
+    return this.readers.find((reader) => reader.isPage(url));
+  }
+
+  #route(url: URL): void {
+    if (this.context.isInvalid) return;
+    this.#visit.abort();
+    this.#visit = new AbortController();
+    this.#button.hide();
+    followPage(this.#readerOf(url), url, this.#visit.signal, (state) => void this.#report(state));
+  }
+
+  /** Tells the worker, and shows on the button what it answers, if the page is still the one that was reported. */
+  async #report(state: PageState): Promise<void> {
+    if (this.context.isInvalid) return;
+    this.#state = state;
+    const page = await sendToBackground('reportPage', state).catch(() => undefined);
+    if (page && this.#state === state) this.#show(page);
+  }
+
+  #again(): void {
+    if (this.#state.status !== 'none') void this.#report({ ...this.#state });
+  }
+
+  #farewell(): void {
+    if (this.context.isValid)
+      void sendToBackground('reportPage', { status: 'none', url: location.href }).catch(() => {});
+  }
+
+  #readNow(): PageState {
+    const url = new URL(location.href);
+    return this.#readerOf(url)?.read(document, url) ?? { status: 'none', url: url.href };
+  }
+
+  #show(page: PageContext): void {
+    this.#page = page;
+    const face = buttonFace(this.#state, page);
+    if (!face) return this.#hideButton();
+    this.#button.show(face);
+    this.#pulse ??= setInterval(() => this.context.isValid, PULSE_MS);
+  }
+
+  #hideButton(): void {
+    this.#button.hide();
+    clearInterval(this.#pulse);
+    this.#pulse = undefined;
+  }
+
+  /** One click: known contacts open the panel, others are read at this very moment and saved. */
+  async #press(): Promise<void> {
+    if (this.context.isInvalid) return;
+    if (this.#page.contact) return void sendToBackground('openPanelFromPage', undefined).catch(() => {});
+    const state = this.#readNow();
+    if (state.status !== 'read') {
+      return this.#button.show(failedFace(state.status === 'mismatch' ? 'mismatch' : 'not-readable'));
+    }
+    this.#button.busy();
+    const outcome = await sendToBackground('saveFromPage', state.reading).catch(() => undefined);
+    if (outcome?.ok !== true) this.#button.show(failedFace(outcome?.failure.code ?? 'unexpected'));
+  }
+
+  #end(): void {
+    this.#visit.abort();
+    this.#hideButton();
+    removePageListeners();
+  }
+}
