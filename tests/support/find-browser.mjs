@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
+const ON_PATH = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
 
 const MAC = [
   'Chromium.app/Contents/MacOS/Chromium',
@@ -26,7 +34,9 @@ export function findBrowser() {
   const wanted = process.env.TWOWAY_BROWSER;
   if (!wanted) return [...usualPlaces(), ...placesOnPath()].find((place) => existsSync(place));
   if (existsSync(wanted)) return wanted;
-  throw new Error(`TWOWAY_BROWSER says ${wanted}, and there is no such file. Set it to the browser's executable, or unset it.`);
+  throw new Error(
+    `TWOWAY_BROWSER says ${wanted}, and there is no such file. Set it to the browser's executable, or unset it.`,
+  );
 }
 
 /** @returns {string[]} */
@@ -36,7 +46,9 @@ function usualPlaces() {
   }
   if (process.platform !== 'win32') return LINUX;
   const { PROGRAMFILES, LOCALAPPDATA } = process.env;
-  const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((folder) => folder !== undefined);
+  const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
   return folders.flatMap((folder) => WINDOWS.map((app) => join(folder, app)));
 }
 

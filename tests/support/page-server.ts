@@ -80,7 +80,11 @@ function keyOf(url: string): string {
 function answer(request: IncomingMessage, response: ServerResponse, served: Map<string, Served>): void {
   const url = addressOf(request);
   const page = served.get(keyOf(url)) ?? { html: '<!doctype html><title>Not found</title>', status: 404 };
-  const headers = { 'content-type': 'text/html; charset=utf-8', ...siteHeaders(new URL(url).hostname), ...page.headers };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    ...siteHeaders(new URL(url).hostname),
+    ...page.headers,
+  };
   const kept = Object.entries(headers).filter(([, value]) => value !== '');
   setTimeout(() => {
     response.writeHead(page.status ?? 200, Object.fromEntries(kept));

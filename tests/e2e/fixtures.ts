@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { findBrowser } from '../support/find-browser.mjs';
+import { type PageServer, startPageServer } from '../support/page-server';
+import { startTwoway, type Twoway } from '../support/twoway';
+
+const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
+
+/** What ships, with the hosts granted from the start. */
+export const TEST_BUILD = output('chrome-mv3-test');
+/** Exactly what ships: no host permission until the rep grants one. */
+export const SHIPPING_BUILD = output('chrome-mv3');
+
+interface Options {
+  /** Folder of the built extension; `test.use({ extension: SHIPPING_BUILD })` for what ships. */
+  extension: string;
+}
+
+interface Fixtures {
+  server: PageServer;
+  /** The extension in a browser of its own, with a fresh profile. A complaint in its consoles fails the test. */
+  twoway: Twoway;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  extension: [TEST_BUILD, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  server: async ({}, use) => {
+    const server = await startPageServer();
+    await use(server);
+    await server.close();
+  },
+  twoway: async ({ extension, server }, use) => {
+    const browser = findBrowser();
+    if (!browser) throw new Error('No Chrome, Chromium or Edge was found: install one, or set TWOWAY_BROWSER.');
+    const twoway = await startTwoway({ browser, extension, server, headless: true });
+    await use(twoway);
+    await twoway.close();
+    expect(twoway.errors, 'The consoles of the extension are silent').toEqual([]);
+  },
+});
+
+export { expect };

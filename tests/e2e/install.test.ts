@@ -1,0 +1,14 @@
+import type { WxtBrowser } from 'wxt/browser';
+import { expect, SHIPPING_BUILD, test } from './fixtures';
+
+declare const chrome: WxtBrowser;
+
+test.describe('at install', () => {
+  test.use({ extension: SHIPPING_BUILD });
+
+  test('the welcome page opens, the worker runs, and no site has been granted', async ({ twoway }) => {
+    await expect(twoway.welcome.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await twoway.worker.evaluate(() => 'alive')).toBe('alive');
+    expect(await twoway.desk.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  });
+});
