@@ -1,0 +1,63 @@
+import type { ThreadReading } from '@/storage/model/page-reading';
+import { cleanText } from '../page/clean-text';
+import { addressIn } from './participants';
+
+export type Viewer = NonNullable<ThreadReading['viewer']>;
+
+/** Whose account is open, as the frame of the page says; `disputed` when its parts name different ones. */
+export interface Account {
+  readonly viewer?: Viewer;
+  readonly disputed: boolean;
+}
+
+/** Reads the account from the title ("subject - address - Gmail") and from the account link of the banner. */
+export function accountOf(document: Document, subject: string | undefined): Account {
+  const inTitle = addressInTitle(cleanText(document.title, 3_000) ?? '', subject);
+  const links = accountLinks(document);
+  const addresses = [inTitle, ...links.map((link) => link.address)].filter((address) => address !== undefined);
+  const [address] = addresses;
+  if (!address) return { disputed: false };
+  if (addresses.some((other) => mailboxOf(other) !== mailboxOf(address))) return { disputed: true };
+  const name = links.find((link) => link.name)?.name;
+  return { viewer: { address, ...(name && { name }), source: inTitle ? 'title' : 'banner' }, disputed: false };
+}
+
+/** A subject may pretend to be a title: when the title begins with it, the address must stand right behind. */
+function addressInTitle(title: string, subject: string | undefined): string | undefined {
+  const start = subject ? title.indexOf(subject) : -1;
+  const rest =
+    subject && (start === 0 || /^\(\d+\) $/.test(title.slice(0, start))) ? title.slice(start + subject.length) : title;
+  const parts = rest.split(' - ');
+  return rest === title
+    ? parts
+        .slice(1, -1)
+        .map(addressIn)
+        .findLast((part) => part)
+    : addressBehind(parts);
+}
+
+function addressBehind([nothing, address, ...site]: string[]): string | undefined {
+  return nothing === '' && site.length > 0 ? addressIn(address) : undefined;
+}
+
+function accountLinks(document: Document): { address: string; name?: string }[] {
+  return [...document.querySelectorAll('[role="banner"] a[aria-label*="@"], #gb a[aria-label*="@"]')]
+    .filter((link) => !link.closest('.ii, .a3s'))
+    .flatMap((link) => ownerIn(cleanText(link.getAttribute('aria-label'), 1_000) ?? ''));
+}
+
+/** "Google Account: Noor Vestergaard (noor@…)": the words before the colon are localised, the shape is not. */
+function ownerIn(label: string): { address: string; name?: string }[] {
+  const [, before = '', raw] =
+    label.match(/^(.*?)[\s(\uff08]*([^\s@()\uff08\uff09:]+@[^\s@()\uff08\uff09]+)[\s)\uff09]*$/) ?? [];
+  const address = addressIn(raw);
+  if (!address) return [];
+  const name = cleanText(before.match(/[:\uff1a]\s*(.+)$/)?.[1], 300);
+  return [{ address, ...(name && { name }) }];
+}
+
+/** Two spellings of one mailbox: case never counts, and Google's own domain ignores dots. */
+export function mailboxOf(address: string): string {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${local.replace(/\./g, '')}@gmail.com` : `${local}@${domain}`;
+}

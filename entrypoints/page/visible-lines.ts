@@ -1,0 +1,127 @@
+import { cleanText } from './clean-text';
+import { hidesItself } from './is-hidden';
+
+/** One line that a reader sees, and the part of the text that it belongs to. */
+export interface Line<Part> {
+  readonly text: string;
+  readonly part: Part;
+}
+
+/** Says to which part an element belongs, given the part around it; `null` leaves it out. */
+export type PartOf<Part> = (element: Element, around: Part) => Part | null;
+
+const BLOCK = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+);
+const UNSEEN = new Set(
+  (
+    'AUDIO BUTTON CANVAS HEAD IFRAME INPUT LINK META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE ' +
+    'TEXTAREA TITLE VIDEO'
+  ).split(' '),
+);
+/** Longest line kept, and the amount of text after which the rest goes unread; both in UTF-16 units. */
+const MAX_LINE = 20_000;
+const MAX_TEXT = 120_000;
+
+/**
+ * The text of an element line by line, by its block structure alone: no layout is asked, so that a page, Node and a
+ * test read the same. Blank lines are left out; a picture speaks when it stands for an emoji. Linear, not recursive.
+ */
+export function visibleLines<Part>(root: Element, part: Part, partOf: PartOf<Part>): Line<Part>[] {
+  const writer = new LineWriter<Part>(part, partOf);
+  for (let node = root.firstChild; node && !writer.isFull; ) node = writer.pass(node, root);
+  return writer.finish();
+}
+
+class LineWriter<Part> {
+  readonly #lines: Line<Part>[] = [];
+  readonly #around: Part[] = [];
+  #text = '';
+  #written = 0;
+
+  constructor(
+    private part: Part,
+    private readonly partOf: PartOf<Part>,
+  ) {}
+
+  get isFull(): boolean {
+    return this.#written > MAX_TEXT;
+  }
+
+  finish(): Line<Part>[] {
+    this.#endLine();
+    return this.#lines;
+  }
+
+  /** Takes in one node and says which comes next; leaving an element is seen by climbing out of it. */
+  pass(node: ChildNode, root: Element): ChildNode | null {
+    if (node.nodeType === 3) this.#write(node.nodeValue ?? '', isPreformatted(node));
+    if (node.nodeType === 1 && this.#enter(node as Element)) {
+      if (node.firstChild) return node.firstChild;
+      this.#leave(node as Element);
+    }
+    let at: Node = node;
+    while (!at.nextSibling && at.parentNode && at.parentNode !== root) {
+      at = at.parentNode;
+      this.#leave(at as Element);
+    }
+    return at.nextSibling;
+  }
+
+  #enter(element: Element): boolean {
+    const name = element.tagName.toUpperCase();
+    if (name === 'IMG') this.#write(emojiOf(element), false);
+    if (name === 'BR') this.#endLine();
+    const inner = UNSEEN.has(name) || hidesItself(element) ? null : this.partOf(element, this.part);
+    if (inner === null) return false;
+    if (BLOCK.has(name) || inner !== this.part) this.#endLine();
+    this.#around.push(this.part);
+    this.part = inner;
+    return true;
+  }
+
+  #leave(element: Element): void {
+    const outer = this.#around.pop();
+    if (outer === undefined) return;
+    const name = element.tagName.toUpperCase();
+    if (BLOCK.has(name) || outer !== this.part) this.#endLine();
+    if (name === 'TD' || name === 'TH') this.#text += ' ';
+    this.part = outer;
+  }
+
+  #write(text: string, preformatted: boolean): void {
+    this.#written += text.length;
+    const [first = '', ...rest] = preformatted ? text.split('\n') : [text];
+    this.#append(first);
+    for (const line of rest) {
+      this.#endLine();
+      this.#append(line);
+    }
+  }
+
+  #append(text: string): void {
+    if (this.#text.length < MAX_LINE) this.#text += text.slice(0, MAX_LINE);
+  }
+
+  #endLine(): void {
+    const text = cleanText(this.#text, MAX_LINE);
+    this.#text = '';
+    if (text) this.#lines.push({ text, part: this.part });
+  }
+}
+
+function isPreformatted(text: Node): boolean {
+  return (
+    text.parentElement?.closest('pre') != null ||
+    /white-space\s*:\s*pre/i.test(text.parentElement?.getAttribute('style') ?? '')
+  );
+}
+
+/** Webmail shows emoji as pictures whose `alt` is the character itself. */
+function emojiOf(picture: Element): string {
+  const alt = picture.getAttribute('alt') ?? '';
+  return alt.length <= 16 && /^\p{RGI_Emoji}$/v.test(alt) ? alt : '';
+}
