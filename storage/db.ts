@@ -3,7 +3,8 @@ import { MIGRATIONS } from './migrations';
 import type { TwowayDatabase } from './schema';
 
 function openDatabase(): TwowayDatabase {
-  const database = new Dexie('twoway') as TwowayDatabase;
+  // A write is on the disk before a page says that it is saved; the browser's default tells earlier.
+  const database = new Dexie('twoway', { chromeTransactionDurability: 'strict' }) as TwowayDatabase;
   for (const { version, stores, upgrade } of MIGRATIONS) {
     const step = database.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);

@@ -1,0 +1,28 @@
+import { db } from '../db';
+import { type ContactId, contactIdSchema } from '../model/contact';
+import { contactOrGone } from '../or-gone';
+import { parseInput } from '../parse-input';
+import { interactionsOf } from '../queries/interactions-of';
+import { requireEvent, transact } from '../transact';
+import type { Writer } from '../writer';
+
+/** Removes a contact and all that is kept of them; the company stays. The event holds it all, so that it can be undone. */
+export async function removeContact(contactId: ContactId): Promise<{ eventId: string }> {
+  const id = parseInput(contactIdSchema, contactId);
+  return requireEvent(
+    await transact({ type: 'contactRemoved', contactId: id }, ['answers'], async (write) => {
+      const { stage } = await contactOrGone(id);
+      write.event.from = stage;
+      await removeAllOf(write, id);
+    }),
+  );
+}
+
+async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
+  await write.remove('corrections', ...(await db.corrections.where('contactId').equals(id).primaryKeys()));
+  await write.remove('interactions', ...(await interactionsOf(id).primaryKeys()));
+  await write.remove('answers', ...(await db.answers.where('subjectId').equals(id).primaryKeys()));
+  const followUps = db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']);
+  await write.remove('followUps', ...(await followUps.primaryKeys()));
+  await write.remove('contacts', id);
+}

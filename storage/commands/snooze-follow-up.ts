@@ -1,0 +1,13 @@
+import { changeFollowUp } from '../change-follow-up';
+import { timeSchema } from '../model/time';
+import { parseInput } from '../parse-input';
+
+/** Puts an open follow-up off to another time; the rep is notified of it anew then. Throws `gone`, `invalid`. */
+export async function snoozeFollowUp(followUpId: string, dueAt: number): Promise<{ eventId: string }> {
+  const due = parseInput(timeSchema, dueAt);
+  return changeFollowUp('followUpSnoozed', followUpId, ({ snoozeCount }) => ({
+    dueAt: due,
+    notifiedAt: undefined,
+    snoozeCount: snoozeCount + 1,
+  }));
+}

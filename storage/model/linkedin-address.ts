@@ -1,0 +1,23 @@
+/**
+ * The slug of a LinkedIn profile address (`https://<any>.linkedin.com/in/<slug>/…`): lower case, percent-decoded.
+ * `undefined` for every other address. A lookalike host (`linkedin.com.evil.example`) is another address.
+ */
+export function slugOf(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !/(^|\.)linkedin\.com$/.test(url.hostname)) return undefined;
+  const [, slug] = /^\/in\/([^/]+)/.exec(url.pathname) ?? [];
+  return slug === undefined ? undefined : decoded(slug)?.toLowerCase();
+}
+
+/** The address of a profile, from its slug. */
+export function profileUrlOf(slug: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined; // A stray percent sign: no slug that LinkedIn ever made.
+  }
+}

@@ -1,0 +1,63 @@
+import type { Change, StoredTable } from './event';
+import { sameValue } from './same-value';
+
+export type Row = Record<string, unknown>;
+
+/** A row as a transaction found it and as it leaves it; absent means that there is none. */
+export interface TouchedRow {
+  table: StoredTable;
+  id: string;
+  before?: Row | undefined;
+  after?: Row | undefined;
+}
+
+/** Fields computed from other rows: they follow by themselves, so no event repeats them. */
+const DERIVED = new Set([
+  'lastInboundAt',
+  'lastOutboundAt',
+  'inboundCount',
+  'outboundCount',
+  'twoWayAt',
+  'nextFollowUpAt',
+  'searchWords',
+]);
+
+const PROVENANCE = 'provenance.';
+
+/** What happened to a row, or `undefined` when it ends as it began. A `set` names only the fields that differ. */
+export function changeOf({ table, id, before, after }: TouchedRow): Change | undefined {
+  if (!before) return after && { table, id, op: 'add', after };
+  if (!after) return { table, id, op: 'remove', before };
+  const [was, is] = [flatRow(before), flatRow(after)];
+  const fields = Object.keys({ ...was, ...is }).filter(
+    (field) => !DERIVED.has(field) && !sameValue(was[field], is[field]),
+  );
+  if (fields.length === 0) return undefined;
+  return { table, id, op: 'set', before: pick(was, fields), after: pick(is, fields) };
+}
+
+/** The row with each field's provenance as a field of its own (`provenance.name`), so that one can be undone without the others. */
+export function flatRow({ provenance, ...row }: Row): Row {
+  const entries = Object.entries((provenance ?? {}) as Row);
+  return { ...row, ...Object.fromEntries(entries.map(([field, said]) => [PROVENANCE + field, said])) };
+}
+
+/** A patch of flat fields as a patch of the row that it is meant for; `undefined` clears. */
+export function unflatPatch(patch: Row, row: Row): Row {
+  const provenance = { ...(row['provenance'] as Row | undefined) };
+  const plain: Row = {};
+  for (const [field, value] of Object.entries(patch)) {
+    if (field.startsWith(PROVENANCE)) provenance[field.slice(PROVENANCE.length)] = value;
+    else plain[field] = value;
+  }
+  return 'provenance' in row ? { ...plain, provenance: withoutAbsent(provenance) } : plain;
+}
+
+/** The row without its undefined fields: absent is absent. */
+export function withoutAbsent<T extends Row>(row: T): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}
+
+function pick(row: Row, fields: string[]): Row {
+  return withoutAbsent(Object.fromEntries(fields.map((field) => [field, row[field]])));
+}

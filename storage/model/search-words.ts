@@ -1,0 +1,38 @@
+const MOST_WORDS = 60;
+const LONGEST_WORD = 40;
+
+/** Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels. */
+const OPTIONAL_MARKS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** Letters that Unicode does not take apart, as a keyboard without them writes them. */
+const PLAIN_LETTERS = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' }),
+);
+
+/** The words of a text as search compares them: lower case, without accents, in order. */
+export function foldedWords(text: string): string[] {
+  const folded = text.normalize('NFKD').toLowerCase().replace(OPTIONAL_MARKS, '');
+  const plain = folded.replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
+  const words = plain.split(BETWEEN_WORDS).filter(Boolean);
+  return words.map((word) => word.slice(0, LONGEST_WORD)).slice(0, MOST_WORDS);
+}
+
+/** What of a contact can be searched for. */
+export interface Searchable {
+  name: string;
+  companyName?: string | undefined;
+  jobTitle?: string | undefined;
+  emails: string[];
+}
+
+/** The folded words of name, company, title and addresses, for the prefix index. */
+export function searchWordsOf({ name, companyName, jobTitle, emails }: Searchable): string[] {
+  return [...new Set(foldedWords([name, companyName, jobTitle, ...emails].filter(Boolean).join(' ')))];
+}
+
+/** Is there, for each term, a word that begins with it? */
+export function matchesTerms(words: string[], terms: string[]): boolean {
+  return terms.every((term) => words.some((word) => word.startsWith(term)));
+}

@@ -1,0 +1,25 @@
+import { db } from './db';
+import type { Contact, ContactId } from './model/contact';
+import type { FollowUp } from './model/follow-up';
+import type { Interaction } from './model/interaction';
+import { StorageFailure } from './storage-failure';
+
+/** The contact; throws `gone` when there is none. */
+export async function contactOrGone(id: ContactId): Promise<Contact> {
+  return (await db.contacts.get(id)) ?? gone('contacts');
+}
+
+/** The interaction, of whichever contact; throws `gone` when there is none. */
+export async function interactionOrGone(id: string): Promise<Interaction> {
+  return (await db.interactions.get(id)) ?? gone('interactions');
+}
+
+/** The follow-up while it is open; throws `gone` when it is done or cancelled. */
+export async function openFollowUpOrGone(id: string): Promise<FollowUp> {
+  const followUp = await db.followUps.get(id);
+  return followUp?.status === 'open' ? followUp : gone('followUps');
+}
+
+function gone(table: string): never {
+  throw new StorageFailure({ code: 'gone', detail: table });
+}

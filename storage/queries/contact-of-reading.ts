@@ -1,0 +1,9 @@
+import type { Contact } from '../model/contact';
+import { keysOfReading } from '../model/identity';
+import type { ProfileReading } from '../model/page-reading';
+import { contactByKeys } from './contact-by-keys';
+
+/** The contact whose profile was read: by member id, then slug, then member number. */
+export function contactOfReading(reading: ProfileReading): Promise<Contact | undefined> {
+  return contactByKeys(keysOfReading(reading));
+}

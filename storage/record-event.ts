@@ -1,0 +1,28 @@
+import { db } from './db';
+import type { Change, Event } from './model/event';
+import { withoutAbsent } from './model/row-change';
+import { stageCounterKey, stageDeltas } from './model/stage-counts';
+import type { Writer } from './writer';
+
+/** There is one rep in a browser; a team's sync will say who. */
+const REP = 'me';
+
+/** Writes what every command leaves behind: the event, the records to sync, and the numbers of contacts in each stage. */
+export async function recordEvent(write: Writer): Promise<void> {
+  const changes = write.changes();
+  await db.events.add(withoutAbsent({ ...write.event, id: write.eventId, at: write.at, by: REP, changes }) as Event);
+  await addToOutbox(changes, write.at);
+  await moveCounters(write);
+}
+
+async function addToOutbox(changes: Change[], at: number): Promise<void> {
+  await db.outbox.bulkPut(changes.map(({ table, id }) => ({ id: `${table}:${id}`, table, recordId: id, at })));
+}
+
+async function moveCounters(write: Writer): Promise<void> {
+  for (const [stage, by] of stageDeltas(write.touched())) {
+    const key = stageCounterKey(stage);
+    const value = (await db.counters.get(key))?.value ?? 0;
+    await db.counters.put({ key, value: value + by });
+  }
+}

@@ -1,0 +1,48 @@
+import { db } from './db';
+import type { Contact } from './model/contact';
+import { conversationFields, nextFollowUpAt } from './model/derived-fields';
+import type { StoredTable } from './model/event';
+import { searchWordsOf } from './model/search-words';
+import { interactionsOf } from './queries/interactions-of';
+import type { Writer } from './writer';
+
+/**
+ * Recomputes the derived fields of every contact that the command touched, and stamps it with the time of the command.
+ * An undo leaves the stamp to the fields that it restores: a contact is then again exactly what it was.
+ */
+export async function refreshContacts(write: Writer): Promise<void> {
+  const touched = tablesTouchedByContact(write);
+  const { contactId, type } = write.event;
+  if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
+  for (const [id, tables] of touched) {
+    const contact = await db.contacts.get(id as Contact['id']);
+    if (!contact) continue;
+    const stamp = type === 'undone' ? {} : { updatedAt: write.at };
+    await write.patch('contacts', id, { ...(await derivedFields(contact, tables)), ...stamp });
+  }
+}
+
+async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promise<Partial<Contact>> {
+  const { id } = contact;
+  const fields: Partial<Contact> = { searchWords: searchWordsOf(contact) };
+  if (touched.has('interactions') || touched.has('corrections')) {
+    const interactions = await interactionsOf(id).toArray();
+    const corrections = await db.corrections.where('contactId').equals(id).toArray();
+    Object.assign(fields, conversationFields(interactions, corrections));
+  }
+  if (touched.has('followUps')) {
+    const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
+    Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });
+  }
+  return fields;
+}
+
+/** For each contact, the tables in which something of it was written. */
+function tablesTouchedByContact(write: Writer): Map<string, Set<StoredTable>> {
+  const touched = new Map<string, Set<StoredTable>>();
+  for (const { table, id, before, after } of write.touched()) {
+    const contactId = table === 'contacts' ? id : ((after ?? before)?.['contactId'] as string | undefined);
+    if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
+  }
+  return touched;
+}

@@ -1,0 +1,93 @@
+import { db } from './db';
+import type { Contact } from './model/contact';
+import type { Change, Event, StoredTable } from './model/event';
+import { type IdentityKeys, LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
+import { flatRow, type Row, unflatPatch } from './model/row-change';
+import { sameValue } from './model/same-value';
+import { StorageFailure } from './storage-failure';
+import { type StoredRows, tableOf } from './stored-rows';
+import type { Writer } from './writer';
+
+/** Fields that go along with others: that they were changed since is no news to the rep. */
+const GO_ALONG = /^(updatedAt|stageChangedAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
+
+/** Writes the opposite of what an event did. Returns the names of the fields that were changed since and stay. */
+export async function revertChanges(write: Writer, event: Event): Promise<string[]> {
+  const kept = new Set<string>();
+  for (const change of event.changes.filter(({ op }) => op === 'set')) {
+    for (const field of await revertFields(write, change)) if (!GO_ALONG.test(field)) kept.add(field);
+  }
+  await removeAdded(write, event.changes);
+  await bringBackRemoved(write, event);
+  return [...kept];
+}
+
+/** Puts each field back that still has the value the event gave it. Returns the others. */
+async function revertFields(write: Writer, { table, id, before = {}, after = {} }: Change): Promise<string[]> {
+  const row = (await tableOf(table).get(id)) as Row | undefined;
+  if (!row) return [];
+  const [now, patch, kept] = [flatRow(row), {} as Row, [] as string[]];
+  for (const field of Object.keys({ ...before, ...after })) {
+    if (sameValue(now[field], after[field]) && (await isFree(table, id, field, before[field])))
+      patch[field] = before[field];
+    else kept.push(field);
+  }
+  await write.patch(table, id, unflatPatch(patch, row) as Partial<StoredRows[StoredTable]>);
+  return kept;
+}
+
+/** A LinkedIn key that another contact has taken since cannot go back to the one who had it. */
+async function isFree(table: StoredTable, id: string, field: string, value: unknown): Promise<boolean> {
+  if (table !== 'contacts' || value === undefined || !LINKEDIN_KEYS.includes(field as LinkedinKey)) return true;
+  const holder = await db.contacts
+    .where(field)
+    .equals(value as string)
+    .first();
+  return !holder || holder.id === id;
+}
+
+async function removeAdded(write: Writer, changes: Change[]): Promise<void> {
+  const added = idsByTable(changes.filter(({ op }) => op === 'add'));
+  for (const [table, ids] of added) if (table !== 'companies') await write.remove(table, ...ids);
+  for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
+}
+
+/** A company that others have joined since, or on which something is known, stays. */
+async function isUnused(companyId: string): Promise<boolean> {
+  const contacts = await db.contacts.where('companyId').equals(companyId).count();
+  return contacts === 0 && (await db.answers.where('subjectId').equals(companyId).count()) === 0;
+}
+
+async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<void> {
+  const removed = changes.filter(({ op }) => op === 'remove');
+  for (const [table, ids] of idsByTable(removed)) {
+    const rows = removed
+      .filter((change) => change.table === table)
+      .map(({ before }) => before as StoredRows[StoredTable]);
+    if (table === 'contacts') for (const row of rows) await refuseSavedAnew(row as Contact, at);
+    const present = await tableOf(table).bulkGet(ids);
+    await write.add(table, ...rows.filter((_, index) => present[index] === undefined));
+  }
+}
+
+/** Bringing somebody back beside the contact that was made of them since would make them two. */
+async function refuseSavedAnew(contact: Contact, removedAt: number): Promise<void> {
+  const twins = (await namesakesByKey(contact)).filter(
+    ({ id, createdAt }) => id !== contact.id && createdAt > removedAt,
+  );
+  if (twins.length > 0) throw new StorageFailure({ code: 'later-changes', detail: 'contactSaved' });
+}
+
+async function namesakesByKey(keys: IdentityKeys): Promise<Contact[]> {
+  const found = await db.contacts.where('emails').anyOf(keys.emails).toArray();
+  for (const key of LINKEDIN_KEYS) {
+    if (keys[key] !== undefined) found.push(...(await db.contacts.where(key).equals(keys[key]).toArray()));
+  }
+  return found;
+}
+
+function idsByTable(changes: Change[]): Map<StoredTable, string[]> {
+  const ids = new Map<StoredTable, string[]>();
+  for (const { table, id } of changes) ids.set(table, [...(ids.get(table) ?? []), id]);
+  return ids;
+}

@@ -1,0 +1,21 @@
+import type { Table } from 'dexie';
+import { db } from './db';
+import type { Answer } from './model/answer';
+import type { Company } from './model/company';
+import type { Contact } from './model/contact';
+import type { StoredTable } from './model/event';
+import type { FollowUp } from './model/follow-up';
+import type { Correction, Interaction } from './model/interaction';
+
+/** What a row of each stored table is. */
+export interface StoredRows {
+  contacts: Contact;
+  companies: Company;
+  interactions: Interaction;
+  corrections: Correction;
+  answers: Answer;
+  followUps: FollowUp;
+}
+
+/** A stored table by its name. For use inside queries and transactions. */
+export const tableOf = <T extends StoredTable>(name: T): Table<StoredRows[T], string> => db.table(name);

@@ -1,0 +1,20 @@
+import { findOrCreateCompany } from './find-or-create-company';
+import type { Contact } from './model/contact';
+import type { Writer } from './writer';
+
+/**
+ * The patch of a contact with the `companyId` that goes with its company name. The company is looked for when the name
+ * changes, or when the contact has a name and no company yet; without a name there is no company.
+ */
+export async function withCompany(
+  write: Writer,
+  known: Partial<Contact>,
+  patch: Partial<Contact>,
+  linkedinId?: string,
+): Promise<Partial<Contact>> {
+  const isSaid = 'companyName' in patch;
+  const name = isSaid ? patch.companyName : known.companyName;
+  if (name === undefined) return isSaid ? { ...patch, companyId: undefined } : patch;
+  if (!isSaid && known.companyId && !linkedinId) return patch;
+  return { ...patch, companyId: await findOrCreateCompany(write, name, linkedinId) };
+}

@@ -1,0 +1,63 @@
+import type { EventDraft } from './event-draft';
+import type { Change, StoredTable } from './model/event';
+import { changeOf, type Row, type TouchedRow, withoutAbsent } from './model/row-change';
+import { sameValue } from './model/same-value';
+import { StorageFailure } from './storage-failure';
+import { type StoredRows, tableOf } from './stored-rows';
+
+/**
+ * Writes rows within one transaction and remembers how each was found, so that the event can say what changed
+ * however often a row was touched on the way.
+ */
+export class Writer {
+  readonly #touched = new Map<string, TouchedRow>();
+
+  constructor(
+    /** The id that the event will have. */
+    readonly eventId: string,
+    /** The time of the event; every row that it writes is stamped with it. */
+    readonly at: number,
+    /** What the event will say beside the changes; a command adds what it learns inside the transaction. */
+    readonly event: EventDraft,
+  ) {}
+
+  /** Adds new rows. Throws when one of their ids exists. */
+  async add<T extends StoredTable>(table: T, ...rows: StoredRows[T][]): Promise<void> {
+    const kept = rows.map((row) => withoutAbsent(row as Row) as StoredRows[T]);
+    await tableOf(table).bulkAdd(kept);
+    for (const row of kept) this.#remember(table, row.id, undefined, row as Row);
+  }
+
+  /** Changes fields of a row; an undefined value clears. Throws `gone` when the row does not exist. */
+  async patch<T extends StoredTable>(table: T, id: string, patch: Partial<StoredRows[T]>): Promise<void> {
+    const before = (await tableOf(table).get(id)) as Row | undefined;
+    if (!before) throw new StorageFailure({ code: 'gone', detail: table });
+    const after = withoutAbsent({ ...before, ...patch });
+    if (sameValue(before, after)) return;
+    await tableOf(table).put(after as unknown as StoredRows[T]);
+    this.#remember(table, id, before, after);
+  }
+
+  /** Removes rows; one that is not there is left out. */
+  async remove(table: StoredTable, ...ids: string[]): Promise<void> {
+    const rows = (await tableOf(table).bulkGet(ids)).filter((row) => row !== undefined);
+    await tableOf(table).bulkDelete(rows.map(({ id }) => id));
+    for (const row of rows) this.#remember(table, row.id, row as Row, undefined);
+  }
+
+  /** Every row written so far, as it was found and as it is now. */
+  touched(): TouchedRow[] {
+    return [...this.#touched.values()];
+  }
+
+  /** The net changes so far, in the order in which the rows were first touched. */
+  changes(): Change[] {
+    return this.touched().flatMap((row) => changeOf(row) ?? []);
+  }
+
+  #remember(table: StoredTable, id: string, before: Row | undefined, after: Row | undefined): void {
+    const key = `${table}:${id}`;
+    const first = this.#touched.get(key);
+    this.#touched.set(key, { table, id, before: first ? first.before : before, after });
+  }
+}
