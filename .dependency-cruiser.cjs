@@ -1,0 +1,155 @@
+/**
+ * The arrows between the rooms: who may import whom. A type counts as an import here.
+ * What content scripts reach when they run, hops included, is checked by tests/architecture/runtime-reach.cjs.
+ */
+
+const CONTENT = '^entrypoints/(page|[^/]+\\.content)/';
+const PAGES = '^entrypoints/(sidepanel|popup|options|pipeline|welcome)/';
+const API = '^entrypoints/[^/]+/api\\.ts$';
+const MODEL = '^storage/model/';
+const WXT = ['^#imports$', '^node_modules/wxt/', '^node_modules/@wxt-dev/'];
+const MESSAGING = '^node_modules/@webext-core/messaging/';
+const REACT = ['^node_modules/(@types/)?react(-dom)?/', '^node_modules/lucide-react/'];
+
+/**
+ * @param {string} name
+ * @param {string} comment what to do instead
+ * @param {object} from
+ * @param {object} to
+ */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    forbid(
+      'model-is-pure',
+      'storage/model imports zod and itself only. Take clock, ids and rows as arguments, or move the code to storage/queries or storage/commands.',
+      { path: MODEL },
+      { pathNot: [MODEL, '^node_modules/zod/'] },
+    ),
+    forbid(
+      'zod-through-z',
+      "Import zod as `import { z } from './z'`: that file switches off the probing for eval which an extension page's CSP reports.",
+      { path: '^(storage|entrypoints|components)/', pathNot: '^storage/model/z\\.ts$' },
+      { path: '^node_modules/zod/' },
+    ),
+    forbid(
+      'storage-knows-dexie-only',
+      'storage imports its model and Dexie only. Settings may use WXT (storage/settings.ts); anything of the browser belongs to entrypoints.',
+      { path: '^storage/', pathNot: [MODEL, '^storage/settings\\.ts$'] },
+      { pathNot: ['^storage/', '^node_modules/dexie/'] },
+    ),
+    forbid(
+      'settings-know-wxt-only',
+      'storage/settings.ts imports the model and WXT only.',
+      { path: '^storage/settings\\.ts$' },
+      { pathNot: [MODEL, ...WXT] },
+    ),
+    forbid(
+      'database-behind-queries-and-commands',
+      'Only storage and tests import storage/db. Call a function of storage/queries or storage/commands, or add one there.',
+      { pathNot: '^(storage|tests)/' },
+      { path: '^storage/db\\.ts$' },
+    ),
+    forbid(
+      'ui-knows-react-only',
+      'components/ui knows no domain word: it imports React, icons and itself. Pass what it needs as props, or move the component to the folder of its noun.',
+      { path: '^components/ui/' },
+      { pathNot: ['^components/ui/', ...REACT] },
+    ),
+    forbid(
+      'components-show-what-is-kept',
+      'components/<noun> imports components, storage/model, queries and commands, React, zustand and dexie-react-hooks. What belongs to the browser or another context comes as props from the extension page.',
+      { path: '^components/(?!ui/)([^/]+)/' },
+      {
+        pathNot: [
+          '^components/',
+          '^storage/(model|queries|commands)/',
+          ...REACT,
+          '^node_modules/(zustand|dexie-react-hooks)/',
+        ],
+      },
+    ),
+    {
+      name: 'nouns-without-knots',
+      comment:
+        'These folders of components import each other in a circle. Move what both need to the folder of its own noun, or to components/ui.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^components/' },
+      to: { circular: true },
+    },
+    forbid(
+      'pages-wire-components-and-storage',
+      'An extension page imports components, storage (never its db), its own folder, assets and any api.ts. Talk to another context through its api.ts.',
+      { path: PAGES },
+      {
+        pathNot: [
+          '^entrypoints/$1/',
+          '^components/',
+          '^storage/',
+          '^assets/',
+          API,
+          ...REACT,
+          ...WXT,
+          '^node_modules/(zustand|dexie-react-hooks)/',
+        ],
+      },
+    ),
+    forbid(
+      'background-knows-storage-and-apis',
+      'The worker imports its own folder, storage (never its db) and any api.ts. Talk to another context through its api.ts.',
+      { path: '^entrypoints/background/' },
+      { pathNot: ['^entrypoints/background/', '^storage/', API, ...WXT, MESSAGING] },
+    ),
+    forbid(
+      'content-stays-among-itself',
+      'A content script imports its own room, entrypoints/page, types of the model and any api.ts. Send the worker a message for everything else.',
+      { path: '^entrypoints/(page|[^/]+\\.content)/' },
+      { pathNot: ['^entrypoints/$1/', '^entrypoints/page/', MODEL, API, ...WXT, MESSAGING] },
+    ),
+    forbid(
+      'content-takes-types-of-the-model',
+      "A content script takes only types from storage/model: write `import type`. A value would pull zod into the rep's page.",
+      { path: CONTENT },
+      { path: MODEL, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'api-is-light',
+      'An api.ts is imported by every context: it holds the protocol, types of the model (`import type`), WXT and the messaging library.',
+      { path: API },
+      { pathNot: [MODEL, MESSAGING, API, ...WXT] },
+    ),
+    forbid(
+      'api-takes-types-of-the-model',
+      'An api.ts is imported by content scripts too: write `import type`.',
+      { path: API },
+      { path: MODEL, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'nothing-imports-tests',
+      'What ships knows nothing of tests: move what both need out of tests.',
+      { pathNot: '^tests/' },
+      { path: '^tests/' },
+    ),
+    forbid(
+      'only-what-ships',
+      'A package imported by what ships belongs to `dependencies` in package.json, not to `devDependencies`.',
+      { path: '^(entrypoints|components|storage)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: [...WXT, '^node_modules/@types/'] },
+    ),
+    forbid(
+      'everything-resolves',
+      'This import leads nowhere: correct the path, or declare the package in package.json.',
+      {},
+      { couldNotResolve: true, pathNot: ['^#imports$', '\\.css$'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tests/architecture/tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'browser', 'default'] },
+  },
+};
