@@ -49,7 +49,8 @@ export function profileHref(slug: string, base: URL): string {
   return new URL(`/in/${encodeURIComponent(slug)}/`, base).href;
 }
 
-function slugFrom(part: string): string | undefined {
+/** A slug as addresses and data write it, in the form we keep: lower case, percent-decoded. */
+export function slugFrom(part: string): string | undefined {
   const plain = decoded(part)?.normalize('NFC').toLowerCase();
   // A slug with characters that nobody sees is not the slug it looks like.
   return plain && !/[\s/\\]/.test(plain) && cleanText(plain, 200) === plain && !NOBODY.has(plain) ? plain : undefined;

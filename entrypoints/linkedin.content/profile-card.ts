@@ -70,8 +70,8 @@ function claimOf(element: Element, { url }: ProfilePage): Claim {
     link.getAttribute('href'),
   );
   const named = [keyOf(element), ...compose].flatMap((text) => memberIdIn(text) ?? []);
-  const build = element.matches(EMBER_CARD) ? 'ember' : 'sdui';
-  return { element, build, slugs: [...new Set(slugs)], memberIds: [...new Set(named)] };
+  const isEmber = element.matches(EMBER_CARD) || (!element.closest(SDUI_CARD) && element.querySelector('h1') !== null);
+  return { element, build: isEmber ? 'ember' : 'sdui', slugs: [...new Set(slugs)], memberIds: [...new Set(named)] };
 }
 
 function keyOf(element: Element): string | null | undefined {
@@ -89,6 +89,11 @@ function strangerState(claims: readonly Claim[], { address, url }: ProfilePage):
   const found = claims.flatMap(({ slugs }) => slugs).find((slug) => slug !== address.slug);
   const expected = address.slug ?? address.memberId ?? '';
   return found ? disagreement(url.href, 'profile', expected, found) : { status: 'loading', url: url.href };
+}
+
+/** The main part of the page that holds the newest card: what stays while cards and sections come and go. */
+export function mainOf(document: Document): Element | null {
+  return [...document.querySelectorAll(CARD)].at(-1)?.closest('main') ?? null;
 }
 
 /** The state of a page whose parts say different things. */

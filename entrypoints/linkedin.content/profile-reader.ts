@@ -1,23 +1,42 @@
 import type { PageState } from '@/storage/model/page-reading';
 import type { PageReader } from '../page/adapter';
+import { blockIn, wallAt } from './blocked-page';
+import { readDetails } from './details-experience';
+import { readEmber } from './ember-profile';
+import { readGuest } from './guest-profile';
 import { profileAddressOf } from './profile-address';
-import { findCard, isCard } from './profile-card';
-import { stateOf } from './profile-parts';
+import { findCard, isCard, mainOf } from './profile-card';
+import { type ProfilePage, stateOf } from './profile-parts';
 import { readSdui } from './sdui-profile';
 
+/**
+ * Reads a LinkedIn profile in whichever build it comes: server-driven, older (Ember), or the public page. Everything it
+ * says is tied to the slug of the address; a page that ties nothing to it says nothing.
+ */
 export const profileReader: PageReader = {
   id: 'linkedin-profile',
-  isPage: (url) => profileAddressOf(url) !== undefined,
-  read: (document, url) => readProfile(document, url),
-  root: (document) => document.querySelector('main'),
+  isPage: (url) => profileAddressOf(url) !== undefined || wallAt(url) !== undefined,
+  read: readProfile,
+  root: mainOf,
 };
 
 function readProfile(document: Document, url: URL): PageState {
+  const wall = wallAt(url);
+  if (wall) return { status: 'blocked', url: url.href, reason: wall };
   const address = profileAddressOf(url);
-  if (!address) return { status: 'none', url: url.href };
-  const page = { document, url, address };
+  return address ? readAt({ document, url, address }) : { status: 'none', url: url.href };
+}
+
+function readAt(page: ProfilePage): PageState {
+  const { document, url, address } = page;
   const card = findCard(page);
   if (card && !isCard(card)) return card;
-  if (card?.build === 'sdui') return stateOf(readSdui(card, page), url);
-  return { status: 'loading', url: url.href };
+  if (card) return stateOf(card.build === 'sdui' ? readSdui(card, page) : readEmber(card, page), url);
+  const details = readDetails(page);
+  if (details) return stateOf(details, url);
+  const guest = readGuest(page);
+  if (guest) return 'status' in guest ? guest : stateOf(guest, url);
+  const reason = blockIn(document);
+  if (reason) return { status: 'blocked', url: url.href, reason };
+  return { status: address.isProfile ? 'loading' : 'none', url: url.href };
 }

@@ -1,8 +1,6 @@
 import { cleanText } from '../page/clean-text';
+import { isBefore } from './document-order';
 import { CONTACT_LINK } from './profile-card';
-
-/** `Node.DOCUMENT_POSITION_PRECEDING`, without needing a global `Node`. */
-const PRECEDING = 2;
 
 /** The texts of a server-driven card that are told apart by where they stand. */
 export interface SduiLines {
@@ -11,11 +9,6 @@ export interface SduiLines {
   headline?: string | undefined;
   organisation?: string | undefined;
   location?: string | undefined;
-}
-
-/** Does `element` stand before `mark` in the document? */
-export function isBefore(element: Node, mark: Node): boolean {
-  return (mark.compareDocumentPosition(element) & PRECEDING) !== 0;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { firstOf, type Sourced } from '../page/first-of';
-import { degreeIn, nameInTitle, photoIn, pronounsIn } from './marks';
+import { firstIn } from './document-order';
+import { degreeIn, nameInTitle, pronounsIn } from './marks';
 import { memberNumberOf } from './member-id';
+import { ownPhoto } from './own-photo';
 import { currentPosition, hasEnded, type Position, positionsOf } from './positions';
 import { KEY, type ProfileCard } from './profile-card';
 import { type ProfilePage, type ProfileParts, textOf } from './profile-parts';
-import { isBefore, type SduiLines, sduiLines } from './sdui-lines';
+import { type SduiLines, sduiLines } from './sdui-lines';
 
 /** Reads the server-driven build: a card whose key holds the member id, and sections that come as they are scrolled to. */
 export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileParts {
@@ -36,25 +38,17 @@ export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileP
       companyLinkedinId: firstOf(['experience', () => position?.companyId]),
       school: organisations.school,
       location: firstOf(['topcard line', () => lines.location]),
-      pronouns: firstOf(['topcard name row', () => firstSaid(lines.beside, (p) => pronounsIn(p.textContent))]),
+      pronouns: firstOf(['topcard name row', () => firstIn(lines.beside, (p) => pronounsIn(p.textContent))]),
       connectionDegree: degree,
-      avatarUrl: firstOf(['topcard photo', () => photoOf(element, heading)]),
+      avatarUrl: firstOf(['topcard photo', () => ownPhoto(element, heading)]),
     },
   };
-}
-
-function firstSaid<T>(elements: readonly Element[], read: (element: Element) => T | undefined): T | undefined {
-  for (const element of elements) {
-    const value = read(element);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 /** Titles of earlier pages stay in the head: one counts only if a label inside the card says the same name. */
 function titleSaidBy(card: Element, document: Document): string | undefined {
   const labels = [...card.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
-  return firstSaid([...document.querySelectorAll('title')], (title) => {
+  return firstIn([...document.querySelectorAll('title')], (title) => {
     const name = nameInTitle(title.textContent);
     return name && labels.some((label) => label.includes(name)) ? name : undefined;
   });
@@ -98,14 +92,6 @@ function organisationsOf(card: Element, { organisation }: SduiLines): Organisati
 
 function said(value: string, source: string): Sourced<string> {
   return { value, source };
-}
-
-/** The person's own picture stands before the name; those of shared connections follow it. */
-function photoOf(card: Element, heading: Element | null): string | undefined {
-  const photos = [...card.querySelectorAll('img[src*="/profile-"]')];
-  return firstSaid(photos, (photo) =>
-    heading && isBefore(photo, heading) ? photoIn(photo.getAttribute('src')) : undefined,
-  );
 }
 
 /** The own card has links to edit it; somebody else's has a degree or a way to write to them. */
