@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { SITES } from './storage/model/sites';
 
 /** The test build differs from what ships in the manifest only: hosts granted, scripts registered. */
-const isTestBuild = process.env.TWOWAY_BUILD === 'test';
+const isTestBuild = process.env['TWOWAY_BUILD'] === 'test';
 const quietContext = fileURLToPath(new URL('./entrypoints/page/quiet-context.ts', import.meta.url));
 
 export default defineConfig({

@@ -28,7 +28,7 @@ export class PageButton {
   show(face: ButtonFace): void {
     this.#button.textContent = face.label;
     this.#button.title = face.title;
-    this.#button.dataset.tone = face.tone;
+    this.#button.dataset['tone'] = face.tone;
     this.#button.disabled = false;
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
   }

@@ -5,14 +5,22 @@ import { onPageMessage, removePageListeners } from './api';
 import { buttonFace, failedFace } from './button-face';
 import { PageButton } from './page-button';
 import { followPage } from './page-session';
-import type { ContentScriptContext } from './quiet-context';
 import { watchLocation } from './watch-location';
 
 /** How often a script with a button in the page makes sure that its extension is still there. */
 const PULSE_MS = 1_500;
 
+/** The part of a content script's life that is used here; WXT's type and ours (see quiet-context.ts) both have it. */
+interface PageLife {
+  readonly signal: AbortSignal;
+  readonly isValid: boolean;
+  readonly isInvalid: boolean;
+  onInvalidated(callback: () => void): unknown;
+  abort(): void;
+}
+
 /** Runs one site's readers for the life of the document. Everything it starts ends with the context's signal. */
-export function runPage(context: ContentScriptContext, readers: readonly PageReader[]): void {
+export function runPage(context: PageLife, readers: readonly PageReader[]): void {
   new PageRun(context, readers).start();
 }
 
@@ -24,7 +32,7 @@ class PageRun {
   readonly #button = new PageButton(() => void this.#press());
 
   constructor(
-    readonly context: ContentScriptContext,
+    readonly context: PageLife,
     readonly readers: readonly PageReader[],
   ) {}
 
@@ -57,7 +65,7 @@ class PageRun {
   async #report(state: PageState): Promise<void> {
     if (this.context.isInvalid) return;
     this.#state = state;
-    const page = await sendToBackground('reportPage', state).catch(() => undefined);
+    const page = await sendToBackground('reportPage', state).catch(ignoreGone);
     if (page && this.#state === state) this.#show(page);
   }
 
@@ -78,7 +86,10 @@ class PageRun {
   #show(page: PageContext): void {
     this.#page = page;
     const face = buttonFace(this.#state, page);
-    if (!face) return this.#hideButton();
+    if (!face) {
+      this.#hideButton();
+      return;
+    }
     this.#button.show(face);
     this.#pulse ??= setInterval(() => this.context.isValid, PULSE_MS);
   }
@@ -92,13 +103,17 @@ class PageRun {
   /** One click: known contacts open the panel, others are read at this very moment and saved. */
   async #press(): Promise<void> {
     if (this.context.isInvalid) return;
-    if (this.#page.contact) return void sendToBackground('openPanelFromPage', undefined).catch(() => {});
-    const state = this.#readNow();
+    if (this.#page.contact) await sendToBackground('openPanelFromPage', undefined).catch(ignoreGone);
+    else await this.#save(this.#readNow());
+  }
+
+  async #save(state: PageState): Promise<void> {
     if (state.status !== 'read') {
-      return this.#button.show(failedFace(state.status === 'mismatch' ? 'mismatch' : 'not-readable'));
+      this.#button.show(failedFace(state.status === 'mismatch' ? 'mismatch' : 'not-readable'));
+      return;
     }
     this.#button.busy();
-    const outcome = await sendToBackground('saveFromPage', state.reading).catch(() => undefined);
+    const outcome = await sendToBackground('saveFromPage', state.reading).catch(ignoreGone);
     if (outcome?.ok !== true) this.#button.show(failedFace(outcome?.failure.code ?? 'unexpected'));
   }
 
@@ -107,4 +122,9 @@ class PageRun {
     this.#hideButton();
     removePageListeners();
   }
+}
+
+/** The extension was reloaded in this very moment: nothing of ours may reach the page's console. */
+function ignoreGone(): undefined {
+  return undefined;
 }

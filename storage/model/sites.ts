@@ -5,7 +5,7 @@ export interface Site {
   /** Match patterns asked for as optional host permissions. */
   readonly origins: string[];
   /** The built content script, as `scripting.registerContentScripts` wants it. */
-  readonly script: string;
+  readonly script: `content-scripts/${SiteId}.js`;
   /** One plain sentence for welcome and options: what is read there. */
   readonly reads: string;
 }
