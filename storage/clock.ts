@@ -1,2 +1,2 @@
-/** The time now, in epoch milliseconds. The one clock of everything that is kept. */
-export const now = (): number => Date.now();
+/** The one clock of everything that is kept. Times are epoch milliseconds. */
+export const clock = { now: (): number => Date.now() };

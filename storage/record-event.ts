@@ -1,7 +1,7 @@
 import { db } from './db';
 import type { Change, Event } from './model/event';
-import { withoutAbsent } from './model/row-change';
-import { stageCounterKey, stageDeltas } from './model/stage-counts';
+import { stageCounterKey, stageDeltas } from './model/stage-deltas';
+import { withoutAbsent } from './model/touched-row';
 import type { Writer } from './writer';
 
 /** There is one rep in a browser; a team's sync will say who. */

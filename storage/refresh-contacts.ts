@@ -1,7 +1,8 @@
 import { db } from './db';
 import type { Contact } from './model/contact';
-import { conversationFields, nextFollowUpAt } from './model/derived-fields';
+import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
+import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
 import { interactionsOf } from './queries/interactions-of';
 import type { Writer } from './writer';
@@ -41,8 +42,12 @@ async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promi
 function tablesTouchedByContact(write: Writer): Map<string, Set<StoredTable>> {
   const touched = new Map<string, Set<StoredTable>>();
   for (const { table, id, before, after } of write.touched()) {
-    const contactId = table === 'contacts' ? id : ((after ?? before)?.['contactId'] as string | undefined);
+    const contactId = table === 'contacts' ? id : ownerOf(after ?? before);
     if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
   }
   return touched;
+}
+
+function ownerOf(row: { contactId?: string } = {}): string | undefined {
+  return row.contactId;
 }

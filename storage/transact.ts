@@ -1,4 +1,4 @@
-import { now } from './clock';
+import { clock } from './clock';
 import { db } from './db';
 import type { EventDraft } from './event-draft';
 import { failureOf } from './failure-of';
@@ -47,7 +47,7 @@ export async function transact<T>(
 }
 
 async function momentAfterLastEvent(): Promise<number> {
-  const [at, last] = [now(), await db.events.orderBy('at').last()];
+  const [at, last] = [clock.now(), await db.events.orderBy('at').last()];
   return last && last.at >= at && last.at - at < SAME_MOMENT_MS ? last.at + 1 : at;
 }
 

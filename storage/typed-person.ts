@@ -1,5 +1,5 @@
+import { cleanPerson, type PersonPatch } from './model/clean-person';
 import { normaliseAddress } from './model/email-address';
-import { cleanPerson, type PersonPatch } from './model/person-input';
 import { StorageFailure } from './storage-failure';
 
 /** Fields that the rep typed, as they are kept. Throws `invalid` for an address that is none: what was typed is never dropped silently. */

@@ -1,7 +1,7 @@
 import { db } from './db';
+import type { PersonPatch } from './model/clean-person';
 import type { Contact, ContactId, PersonField, Provenance } from './model/contact';
 import { LINKEDIN_KEYS } from './model/identity';
-import type { PersonPatch } from './model/person-input';
 import { sameValue } from './model/same-value';
 import { contactOrGone } from './or-gone';
 import { StorageFailure } from './storage-failure';

@@ -1,7 +1,7 @@
 import type { EventDraft } from './event-draft';
 import type { Change, StoredTable } from './model/event';
-import { changeOf, type Row, type TouchedRow, withoutAbsent } from './model/row-change';
 import { sameValue } from './model/same-value';
+import { changeOf, type Row, type TouchedRow, withoutAbsent } from './model/touched-row';
 import { StorageFailure } from './storage-failure';
 import { type StoredRows, tableOf } from './stored-rows';
 

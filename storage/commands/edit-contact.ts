@@ -1,5 +1,5 @@
+import type { PersonPatch } from '../model/clean-person';
 import { type ContactId, contactIdSchema, type PersonFields, personFieldsSchema } from '../model/contact';
-import type { PersonPatch } from '../model/person-input';
 import { parseInput } from '../parse-input';
 import { StorageFailure } from '../storage-failure';
 import { transact } from '../transact';

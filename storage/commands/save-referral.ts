@@ -1,7 +1,7 @@
+import type { PersonPatch } from '../model/clean-person';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { arrivalOf, leadInputSchema } from '../model/lead-arrival';
 import type { SaveLeadResult } from '../model/lead-input';
-import type { PersonPatch } from '../model/person-input';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { saveContact } from '../save-contact';

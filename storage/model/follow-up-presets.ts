@@ -1,4 +1,4 @@
-import { wallTime } from './local-day';
+import { wallTime } from './wall-time';
 
 export type FollowUpPresetId = 'tomorrow' | 'inThreeDays' | 'nextWeek';
 

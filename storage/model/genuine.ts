@@ -17,3 +17,11 @@ export function newestCorrection(interactionId: string, corrections: Correction[
     .filter((correction) => correction.interactionId === interactionId)
     .reduce<Correction | undefined>((newest, one) => (newest && newest.at > one.at ? newest : one), undefined);
 }
+
+/** The interactions with the rep's later word on each in place of what was logged. */
+export function withEffectiveGenuine(interactions: Interaction[], corrections: Correction[]): Interaction[] {
+  const corrected = new Set(corrections.map(({ interactionId }) => interactionId));
+  return interactions.map((one) =>
+    corrected.has(one.id) ? { ...one, genuine: effectiveGenuine(one, corrections) } : one,
+  );
+}

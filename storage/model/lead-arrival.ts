@@ -1,9 +1,9 @@
 import type { IncomingFields, IncomingOrigin } from './apply-reading';
+import { cleanPerson, type PersonPatch } from './clean-person';
 import { type ContactId, contactIdSchema, type PersonField, personFieldsSchema } from './contact';
 import type { LeadInput } from './lead-input';
 import { profileUrlOf } from './linkedin-address';
 import { type ProfileReading, profileReadingSchema } from './page-reading';
-import { cleanPerson, type PersonPatch } from './person-input';
 import { z } from './z';
 
 /** A person who is about to be saved, wherever from: one shape for a profile, a thread, a form and a referral. */

@@ -4,9 +4,12 @@
  */
 export function slugOf(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || !/(^|\.)linkedin\.com$/.test(url.hostname)) return undefined;
-  const [, slug] = /^\/in\/([^/]+)/.exec(url.pathname) ?? [];
+  const [, slug] = (url && isLinkedinAddress(url) && /^\/in\/([^/]+)/.exec(url.pathname)) || [];
   return slug === undefined ? undefined : decoded(slug)?.toLowerCase();
+}
+
+function isLinkedinAddress({ protocol, hostname }: URL): boolean {
+  return /^https?:$/.test(protocol) && /(^|\.)linkedin\.com$/.test(hostname);
 }
 
 /** The address of a profile, from its slug. */

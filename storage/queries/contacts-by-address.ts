@@ -1,10 +1,10 @@
 import { db } from '../db';
 import type { Contact } from '../model/contact';
-import { normaliseAddress } from '../model/email-address';
+import { type EmailAddress, normaliseAddress } from '../model/email-address';
 import { read } from '../read';
 
 /** The contacts behind mail addresses, by normalised address. Of several with one address: the one changed last. */
-export function contactsByAddress(addresses: string[]): Promise<Map<string, Contact>> {
+export function contactsByAddress(addresses: string[]): Promise<Map<EmailAddress, Contact>> {
   return read(async () => {
     const wanted = new Set(addresses.flatMap((address) => normaliseAddress(address) ?? []));
     if (wanted.size === 0) return new Map();

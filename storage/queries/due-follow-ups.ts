@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 import { db } from '../db';
 import type { Contact } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
-import { startOfDay } from '../model/local-day';
+import { startOfDay } from '../model/wall-time';
 import { readTogether } from '../read';
 import { openFollowUps } from './open-follow-ups';
 

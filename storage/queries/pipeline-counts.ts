@@ -1,6 +1,6 @@
 import { db } from '../db';
 import { STAGES, type Stage } from '../model/stage';
-import { stageCounterKey } from '../model/stage-counts';
+import { stageCounterKey } from '../model/stage-deltas';
 import { read } from '../read';
 
 /** How many contacts stand in each stage. Read from kept counters: counting rows takes a hundred times as long. */

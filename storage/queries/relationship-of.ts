@@ -1,6 +1,6 @@
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
-import { withEffectiveGenuine } from '../model/derived-fields';
+import { withEffectiveGenuine } from '../model/genuine';
 import { type Relationship, relationshipFrom } from '../model/relationship';
 import { readTogether } from '../read';
 import { interactionsOf } from './interactions-of';

@@ -44,7 +44,8 @@ export function flatRow({ provenance, ...row }: Row): Row {
 
 /** A patch of flat fields as a patch of the row that it is meant for; `undefined` clears. */
 export function unflatPatch(patch: Row, row: Row): Row {
-  const provenance = { ...(row['provenance'] as Row | undefined) };
+  const { provenance: known } = row;
+  const provenance = { ...(known as Row | undefined) };
   const plain: Row = {};
   for (const [field, value] of Object.entries(patch)) {
     if (field.startsWith(PROVENANCE)) provenance[field.slice(PROVENANCE.length)] = value;
