@@ -22,8 +22,8 @@ export function pageSender(sender: Browser.runtime.MessageSender): PageSender {
 
 /** Throws unless the message came from a page of the extension itself. */
 export function requireExtensionPage(sender: Browser.runtime.MessageSender): void {
-  const own = new URL(browser.runtime.getURL('/popup.html')).origin;
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${own}/`)) throw new Error('Sender refused');
+  const own = browser.runtime.getURL('/');
+  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(own)) throw new Error('Sender refused');
 }
 
 function isKnownOrigin(origin: string): boolean {
