@@ -1,5 +1,5 @@
 import type { MailPart } from './mail-parts';
-import { attributionAt, endsOwnText, isQuoted } from './quote-words';
+import { attributionAt, endsOwnText, isQuoted, isRule } from './quote-words';
 import type { Line } from './visible-lines';
 
 /** What one message says: without quoted history, forwarded mail and signature. Absent means there is none. */
@@ -13,9 +13,9 @@ const MAX_TEXT = 20_000;
 const MAX_SIGNATURE = 2_000;
 /** A delimiter with more lines than this behind it is a rule across the page, not the start of a signature. */
 const SIGNATURE_LINES = 15;
-const DELIMITER = /^(?:--|—|__)$/;
+const DELIMITER = /^(?:-{2,3}|—|_{20,})$/;
 const SENT_FROM =
-  /^(?:sent (?:from|via|with) |get outlook for |(?:von meinem|gesendet (?:von|mit)|envoyé (?:de|à partir)|enviado (?:desde|do|de)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|wysłane z|отправлено (?:с|из)) )/i;
+  /^\W{0,2}(?:sent (?:from|via|with|by) |get outlook for |(?:von|depuis) (?:meinem|mon) |(?:gesendet (?:von|mit|über)|envoyé (?:de|depuis|à partir)|enviado (?:desde|do|de)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|wysłane z|отправлено (?:с|из)) |從我的|从我的)[^,.?!]{2,50}\W*$/iu;
 
 type Lines = Line<MailPart>[];
 
@@ -48,20 +48,40 @@ function onlyQuoted(lines: Lines): string {
   return textOf(lines, 'quote').slice(0, 500);
 }
 
-/** Marks lines that are quoted by their words: `>` lines, "… wrote:", separators and header blocks with all that follows. */
+/** Marks what is quoted by its words: `>` lines, "… wrote:", separators and header blocks with all that follows. */
 function markQuotes(lines: Lines): Lines {
   const marked: Lines = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line<MailPart>;
-    const isOwn = line.part === 'own' || line.part === 'folded';
-    if (line.part === 'history' || (isOwn && endsOwnText(lines, at))) return [...marked, ...asQuote(lines.slice(at))];
-    const introduced = isOwn ? attributionAt(lines, at) : 0;
-    if (introduced > 0 && !isBeforeQuote(lines, at + introduced)) return [...marked, ...asQuote(lines.slice(at))];
+    const introduced = isOpen(line.part) ? attributionAt(lines, at) : 0;
+    if (
+      startsHistory(lines, at) ||
+      (introduced > 0 && marked.some(isWritten) && !isBeforeQuote(lines, at + introduced))
+    ) {
+      return [...withoutRule(marked), ...asQuote(lines.slice(at))];
+    }
     const count = Math.max(introduced, 1);
-    marked.push(...(introduced > 0 || (isOwn && isQuoted(line.text)) ? asQuote(lines.slice(at, at + count)) : [line]));
+    marked.push(
+      ...(introduced > 0 || (isOpen(line.part) && isQuoted(line.text)) ? asQuote(lines.slice(at, at + count)) : [line]),
+    );
     at += count;
   }
-  return marked;
+  return withoutRule(marked);
+}
+
+function startsHistory(lines: Lines, at: number): boolean {
+  const part = lines[at]?.part;
+  return part === 'history' || ((part === 'own' || part === 'folded') && endsOwnText(lines, at));
+}
+
+function isWritten({ part, text }: Line<MailPart>): boolean {
+  return part === 'own' && !isRule(text);
+}
+
+/** Rules across the page at the end of what was written. */
+function withoutRule(lines: Lines): Lines {
+  const last = lines.findLastIndex(({ part, text }) => !isOpen(part) || !isRule(text) || DELIMITER.test(text));
+  return lines.slice(0, last + 1);
 }
 
 function isBeforeQuote(lines: Lines, at: number): boolean {
@@ -75,7 +95,7 @@ function asQuote(lines: Lines): Lines {
 
 /** A signature begins at a delimiter or at "Sent from …", and ends where the quoted history begins. */
 function markSignature(lines: Lines): Lines {
-  const starts = lines.findIndex(({ text, part }) => isOpen(part) && (DELIMITER.test(text) || SENT_FROM.test(text)));
+  const starts = lines.findIndex(({ text, part }) => isOpen(part) && (DELIMITER.test(text) || isSentFrom(text)));
   if (starts < 0) return lines;
   const rest = lines.slice(starts).findIndex(({ part }) => part === 'quote');
   const ends = rest < 0 ? lines.length : starts + rest;
@@ -83,6 +103,10 @@ function markSignature(lines: Lines): Lines {
   return lines.map((line, at) =>
     at >= starts && at < ends && isOpen(line.part) ? { ...line, part: 'signature' } : line,
   );
+}
+
+function isSentFrom(text: string): boolean {
+  return text.length < 120 && SENT_FROM.test(text.replace(/<[^>]*>/g, ''));
 }
 
 function isOpen(part: MailPart): boolean {

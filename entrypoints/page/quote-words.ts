@@ -5,15 +5,18 @@ type Lines = readonly Line<unknown>[];
 /** Words are looked for at the beginning of a line only: no sentence is that long. */
 const LOOK_AT = 400;
 const OPENER =
-  /^(?:\W{0,3})(?:on|am|le|el|em|il|op|den|på|w dniu|dnia|dne|v|в|у|on|vào|pada|στις|בתאריך|في|\d{1,4}[./年-])/i;
+  /^\W{0,5}(?:(?:on|am|le|el|em|il|op|den|på|w dniu|dnia|dne|v|vào|pada)[ ,]|\d{1,4}[./年 -])|^(?:в|у|στις|בתאריך|في) /i;
 const VERB =
-  /\b(?:wrote|writes|schrieb|geschrieben|écrit|escribi[oó]|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|napisał|napisal|a scris|írta|menulis|đã viết|yazdı)|пише|писал|написа|έγραψε|写道|寫道|のメール|書きました|작성|כתב|كتب/i;
+  /(?<!\p{L})(?:wrote|writes|schrieb|geschrieben|écrit|escribi[oó]|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|napisał|napisal|a scris|írta|menulis|đã viết|yazdı|пише|писал|написа|έγραψε)|写道|寫道|のメール|書きました|작성|כתב|كتب/iu;
 const DATE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d年/;
 const ADDRESS = /\S@\S/;
 const SEPARATOR =
   /^(?:[-_*=]{3,}|>+)\s*[\p{L}][\p{L} .'’]{3,60}[-_*=]{3,}$|^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem reencaminhada|inizio messaggio inoltrato)\s*:?$/iu;
+const EARLIER =
+  /orig|urspr|forward|weitergel|transf|réexp|r?eenv|encaminh|inoltr|doorgest|vidare|videre|oprindelig|przekaz|исходн|пересл|原始|转发|転送|元の/i;
 const FROM =
   /^\W?(?:from|von|de|da|van|från|fra|od|от|від|від кого|từ|gönderen|kimden|feladó|lähettäjä|de la|expéditeur|remitente|发件人|寄件者|差出人|보낸 ?사람|من|מאת)\W? ?[:：]/i;
+const DATE_HEADER = /^\W?(?:date|sent|datum|gesendet|fecha|enviado|data|дата)\W? ?[:：].*\d/i;
 const HEADER = /^\W?[\p{L}][\p{L} .’'-]{1,24}\W? ?[:：](?!\/\/)/u;
 
 /** A line quoted in plain text: `> …`. */
@@ -23,29 +26,49 @@ export function isQuoted(text: string): boolean {
 
 /** Does everything from this line on belong to an earlier message? "--- Original Message ---" or a block of headers. */
 export function endsOwnText(lines: Lines, at: number): boolean {
-  return SEPARATOR.test(textAt(lines, at)) || isHeaderBlock(lines, at);
+  if (isHeaderBlock(lines, at)) return true;
+  const text = textAt(lines, at);
+  return SEPARATOR.test(text) && (EARLIER.test(text) || headersBehind(lines, at).length > 0);
 }
 
-/** "From: … / Sent: … / To: …": the first names the sender, two of the next three are headers too. */
+/** "From: … / Sent: … / To: …": the first names the sender or the date, two of the next three are headers too. */
 function isHeaderBlock(lines: Lines, at: number): boolean {
-  if (!FROM.test(textAt(lines, at))) return false;
-  return [1, 2, 3].filter((step) => HEADER.test(textAt(lines, at + step))).length >= 2;
+  const first = textAt(lines, at);
+  const behind = headersBehind(lines, at);
+  if (FROM.test(first)) return behind.length >= 2;
+  return DATE_HEADER.test(first) && behind.length > 0 && behind.some((text) => FROM.test(text) || ADDRESS.test(text));
+}
+
+function headersBehind(lines: Lines, at: number): string[] {
+  return [1, 2, 3].map((step) => textAt(lines, at + step)).filter((text) => HEADER.test(text));
 }
 
 /** How many lines from here introduce a quotation ("On …, … wrote:", wrapped over at most three); 0 when none do. */
 export function attributionAt(lines: Lines, at: number): number {
   let joined = '';
   for (let count = 1; count <= 3 && at + count <= lines.length; count++) {
-    joined += ` ${textAt(lines, at + count - 1)}`;
-    if (isAttribution(joined.trim())) return count;
-    if (!OPENER.test(joined.trim())) return 0;
+    joined = `${joined} ${textAt(lines, at + count - 1)}`.trim();
+    if (isAttribution(joined)) return count;
+    if (!mayGoOn(joined)) return 0;
   }
   return 0;
 }
 
+/** The beginning of a wrapped introduction: it has a date or an address already, and is no finished sentence. */
+function mayGoOn(text: string): boolean {
+  if (/[!?]$/.test(text) || (/\D\.$/.test(text) && !ADDRESS.test(text))) return false;
+  return OPENER.test(text) ? DATE.test(text) || ADDRESS.test(text) : ADDRESS.test(text) && VERB.test(text);
+}
+
 function isAttribution(text: string): boolean {
-  if (text.length > LOOK_AT || !/[:：]$/.test(text)) return false;
-  return DATE.test(text) && (ADDRESS.test(text) || VERB.test(text)) && (VERB.test(text) || OPENER.test(text));
+  if (text.length > LOOK_AT || !/(?:[:：]|-{3,})$/.test(text)) return false;
+  const isDated = DATE.test(text);
+  return VERB.test(text) ? isDated || ADDRESS.test(text) : isDated && ADDRESS.test(text) && OPENER.test(text);
+}
+
+/** A line across the page: it belongs to what follows, never to what was written. */
+export function isRule(text: string): boolean {
+  return !/[\p{L}\p{N}\p{S}]/u.test(text.replace(/[-_=*#~+>|]/g, ''));
 }
 
 function textAt(lines: Lines, at: number): string {
