@@ -22,7 +22,7 @@ const wordsOf = (name: string) =>
 /** `follow` and `follows`, `blocked` and `block`: alike in the first letters, four where there are as many. */
 function isAlike(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length, 4);
-  return length > 2 && one.slice(0, length) === other.slice(0, length);
+  return one === other || (length > 2 && one.slice(0, length) === other.slice(0, length));
 }
 
 function exportsOf(file: RepositoryFile): string[] {
