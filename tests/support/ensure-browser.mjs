@@ -17,7 +17,9 @@ export async function ensureBrowser() {
   const found = findBrowser() ?? (await installBrowser());
   if (found) return found;
   const advice = ADVICE[/** @type {keyof typeof ADVICE} */ (process.platform)] ?? ADVICE.linux;
-  throw new Error(`No Chrome, Chromium or Edge was found. ${advice}, or set TWOWAY_BROWSER to the browser's executable.`);
+  throw new Error(
+    `No Chrome, Chromium or Edge was found. ${advice}, or set TWOWAY_BROWSER to the browser's executable.`,
+  );
 }
 
 async function installBrowser() {

@@ -10,7 +10,8 @@ const OLDEST_NODE = 20;
  */
 export async function setUp() {
   const [major] = process.versions.node.split('.');
-  if (Number(major) < OLDEST_NODE) throw new Error(`Twoway needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
+  if (Number(major) < OLDEST_NODE)
+    throw new Error(`Twoway needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
   await installDependencies();
   if ((await runNode([toolPath('wxt'), 'prepare'])) !== 0) throw new Error('wxt prepare failed: see its words above.');
   return ensureBrowser();
