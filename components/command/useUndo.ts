@@ -1,0 +1,33 @@
+import { undoEvent } from '@/storage/commands/undo-event';
+import type { Failure } from '@/storage/model/outcome';
+import { fieldLabel } from '../field/field-labels';
+import { useCommand } from './useCommand';
+
+interface Undo {
+  busy: boolean;
+  failure: Failure | undefined;
+  /** Undoes events in the order given. True when all of them are undone. */
+  undo: (eventIds: readonly string[]) => Promise<boolean>;
+}
+
+/** Undo, with a word on what was left as it is because it changed since. */
+export function useUndo(): Undo {
+  const { run, busy, failure } = useCommand();
+  const undo = async (eventIds: readonly string[]) => {
+    const kept = await run(
+      () => undoInOrder(eventIds),
+      (fields) => ({
+        text: 'Undone',
+        details: fields.map((field) => `${fieldLabel(field)} changed since and was kept`),
+      }),
+    );
+    return kept !== undefined;
+  };
+  return { undo, busy, failure };
+}
+
+async function undoInOrder(eventIds: readonly string[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const eventId of eventIds) kept.push(...(await undoEvent(eventId)).kept);
+  return kept;
+}

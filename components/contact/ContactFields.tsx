@@ -1,0 +1,18 @@
+import type { Contact } from '@/storage/model/contact';
+import { ContactField } from './ContactField';
+import { EDITABLE_FIELDS } from './editable-fields';
+import { RemoveContact } from './RemoveContact';
+
+/** Every field the rep may type, each saved by itself. */
+export function ContactFields({ contact }: { contact: Contact }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <dl className="flex flex-col rounded-md border border-line">
+        {EDITABLE_FIELDS.map((field) => (
+          <ContactField key={field.id} contact={contact} field={field} />
+        ))}
+      </dl>
+      <RemoveContact contact={contact} />
+    </div>
+  );
+}

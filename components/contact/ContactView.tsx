@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { ContactId } from '@/storage/model/contact';
+import type { PromotionPolicy } from '@/storage/model/promotion';
+import { FollowUpSection } from '../follow-up/FollowUpSection';
+import { HistorySection } from '../history/HistorySection';
+import { LogByHand } from '../interaction/LogByHand';
+import { RelationshipBanner } from '../interaction/RelationshipBanner';
+import { TimelineSection } from '../interaction/TimelineSection';
+import { evidenceOf } from '../qualification/evidence';
+import { QualificationSection } from '../qualification/QualificationSection';
+import { ContactHeader } from './ContactHeader';
+import { useContactRecord } from './useContactRecord';
+
+interface ContactViewProps {
+  contactId: ContactId;
+  policy: PromotionPolicy;
+  /** Something about the open page, under the header. */
+  fromPage?: ReactNode;
+}
+
+/** All there is on one contact; which way it runs comes first. Give it `key={contactId}`. */
+export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
+  const record = useContactRecord(contactId);
+  if (!record) return null;
+  if (record === 'gone') return <p className="p-3 text-dim">This contact was removed.</p>;
+  const { contact, relationship, answers, followUps } = record;
+  return (
+    <>
+      <RelationshipBanner relationship={relationship} />
+      <ContactHeader contact={contact} />
+      {fromPage}
+      <FollowUpSection contactId={contactId} followUps={followUps} />
+      <QualificationSection contact={contact} answers={answers} evidence={evidenceOf(relationship)} policy={policy} />
+      <TimelineSection contactId={contactId} logging={<LogByHand contactId={contactId} />} />
+      <HistorySection contactId={contactId} />
+    </>
+  );
+}

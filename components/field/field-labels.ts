@@ -1,0 +1,22 @@
+import type { PersonField } from '@/storage/model/contact';
+
+const LABELS: Record<PersonField, string> = {
+  name: 'Name',
+  headline: 'Headline',
+  jobTitle: 'Job title',
+  companyName: 'Company',
+  location: 'Location',
+  emails: 'Mail addresses',
+  phones: 'Phone numbers',
+  linkedinSlug: 'Profile name',
+  linkedinMemberId: 'Member id',
+  linkedinMemberNumber: 'Member number',
+  profileUrl: 'Profile address',
+  avatarUrl: 'Picture',
+  note: 'Note',
+};
+
+/** A field's name for the rep; a field that has none keeps its own. */
+export function fieldLabel(field: string): string {
+  return (LABELS as Record<string, string | undefined>)[field] ?? field;
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { FollowUp } from '@/storage/model/follow-up';
+import { FailureAlert } from '../failure/FailureAlert';
+import { Button } from '../ui/Button';
+import { DueChoice } from './DueChoice';
+import { useFollowUpCommands } from './useFollowUpCommands';
+
+/** Snooze and Done of one follow-up. */
+export function FollowUpActions({ followUp }: { followUp: FollowUp }) {
+  const [snoozing, setSnoozing] = useState(false);
+  const { snooze, done, busy, failure } = useFollowUpCommands();
+  const snoozeUntil = async (dueAt: number) => {
+    if (await snooze(followUp, dueAt)) setSnoozing(false);
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex gap-1.5">
+        <Button size="small" aria-expanded={snoozing} disabled={busy} onClick={() => setSnoozing(!snoozing)}>
+          Snooze
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => done(followUp)}>
+          Done
+        </Button>
+      </div>
+      {snoozing ? <DueChoice label="Snooze until" busy={busy} onChoose={snoozeUntil} /> : null}
+      <FailureAlert failure={failure} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FollowUp } from '@/storage/model/follow-up';
+import { Foreign } from '../ui/Foreign';
+import { DueTime } from './DueTime';
+import { FollowUpActions } from './FollowUpActions';
+
+/** One open follow-up of a contact. */
+export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+      <p className="flex min-w-0 flex-col py-0.5">
+        <DueTime dueAt={followUp.dueAt} />
+        {followUp.note ? <Foreign text={followUp.note} /> : null}
+      </p>
+      <FollowUpActions followUp={followUp} />
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { ContactId } from '@/storage/model/contact';
+import { useDraft } from '../draft/useDraft';
+import { FailureAlert } from '../failure/FailureAlert';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { DueChoice } from './DueChoice';
+import { useFollowUpCommands } from './useFollowUpCommands';
+
+interface NewFollowUpProps {
+  contactId: ContactId;
+  /** Without an open follow-up the dates are offered at once. */
+  isFirst: boolean;
+}
+
+/** Sets a follow-up: what for, then when. */
+export function NewFollowUp({ contactId, isFirst }: NewFollowUpProps) {
+  const [asked, setAsked] = useState(false);
+  const [note = '', keepNote, dropNote] = useDraft<string>(`${contactId}:follow-up`);
+  const { set, busy, failure } = useFollowUpCommands();
+  const setFor = async (dueAt: number) => {
+    if (!(await set(contactId, dueAt, note.trim() || undefined))) return;
+    dropNote();
+    setAsked(false);
+  };
+  if (!isFirst && !asked) {
+    return (
+      <Button look="quiet" size="small" className="self-start" onClick={() => setAsked(true)}>
+        Set another
+      </Button>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <DueChoice label="Set a follow-up" busy={busy} onChoose={setFor} />
+      <TextField label="What for (optional)" value={note} maxLength={2_000} onChange={keepNote} />
+      <FailureAlert failure={failure} />
+    </div>
+  );
+}

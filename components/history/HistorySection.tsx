@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { ContactId } from '@/storage/model/contact';
+import { historyOf } from '@/storage/queries/history-of';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { HistoryItem } from './HistoryItem';
+
+const PAGE = 20;
+
+/** Everything that was done to a contact, newest first, each with its way back. */
+export function HistorySection({ contactId }: { contactId: ContactId }) {
+  const [limit, setLimit] = useState(PAGE);
+  const events = useLiveQuery(() => historyOf(contactId, limit + 1), [contactId, limit]);
+  return (
+    <Disclosure title="History">
+      <ol className="flex flex-col">
+        {events?.slice(0, limit).map((event) => (
+          <HistoryItem key={event.id} event={event} />
+        ))}
+      </ol>
+      {events && events.length > limit ? (
+        <Button look="quiet" size="small" className="self-start" onClick={() => setLimit(limit + PAGE)}>
+          Show more
+        </Button>
+      ) : null}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AnswerValue, Check } from '@/storage/model/answer';
+import type { Change, Event } from '@/storage/model/event';
+import { fieldLabel } from '../field/field-labels';
+import { ANSWER_WORDS, CHECK_WORDS } from '../qualification/check-words';
+import { STAGE_WORDS } from '../stage/stage-words';
+import { exactTime } from '../ui/time-words';
+
+/** What happened, as one sentence for the rep. */
+export function eventSentence(event: Event): string {
+  return SENTENCES[event.type](event);
+}
+
+const SENTENCES: Record<Event['type'], (event: Event) => string> = {
+  contactSaved: () => 'Saved as a lead',
+  contactUpdated: (event) => `Updated from the page: ${changedFields(event)}`,
+  contactEdited: (event) => `You edited ${changedFields(event)}`,
+  contactRemoved: () => 'Removed',
+  interactionsLogged: (event) => {
+    const count = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add').length;
+    return count === 1 ? 'Logged an interaction' : `Logged ${count} interactions`;
+  },
+  interactionCorrected: (event) =>
+    after(event, 'corrections').genuine === true
+      ? 'Counted a message as a real answer'
+      : 'Counted a message as no real answer',
+  answerGiven: answerSentence,
+  stageChanged: stageSentence,
+  followUpSet: (event) => `Follow-up set for ${dueWords(event)}`,
+  followUpSnoozed: (event) => `Follow-up snoozed until ${dueWords(event)}`,
+  followUpDone: () => 'Follow-up done',
+  followUpCancelled: () => 'Follow-up cancelled',
+  undone: () => 'Undid an earlier entry',
+};
+
+function answerSentence(event: Event): string {
+  const answer = after(event, 'answers');
+  const check = CHECK_WORDS[answer.criterion as Check] ?? 'A check';
+  const value = ANSWER_WORDS[answer.value as AnswerValue];
+  return value ? `${check} answered “${value}”` : 'A note on a check was changed';
+}
+
+function stageSentence(event: Event): string {
+  const to = event.to ? STAGE_WORDS[event.to] : 'Stage changed';
+  const from = event.from ? `${STAGE_WORDS[event.from]} → ` : '';
+  return `${from}${to}${event.override ? ', against the policy' : ''}`;
+}
+
+function changedFields(event: Event): string {
+  const contact = after(event, 'contacts');
+  const known = Object.keys(contact).filter((field) => fieldLabel(field) !== field);
+  return known.map((field) => fieldLabel(field).toLowerCase()).join(', ') || 'details';
+}
+
+function dueWords(event: Event): string {
+  const { dueAt } = after(event, 'followUps');
+  return typeof dueAt === 'number' ? exactTime(dueAt) : 'a date';
+}
+
+/** What the event wrote to a table; the row's shape is the event's own affair, so every value is looked at before use. */
+function after(event: Event, table: Change['table']): Partial<Record<WrittenField, unknown>> {
+  return event.changes.find((change) => change.table === table)?.after ?? {};
+}
+
+type WrittenField = 'genuine' | 'criterion' | 'value' | 'dueAt';

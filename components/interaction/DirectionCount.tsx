@@ -1,0 +1,22 @@
+import { Time } from '../ui/Time';
+
+interface DirectionCountProps {
+  words: string;
+  count: number;
+  /** Epoch ms of the last one. */
+  lastAt: number | undefined;
+}
+
+/** "3 you to them, last yesterday". */
+export function DirectionCount({ words, count, lastAt }: DirectionCountProps) {
+  return (
+    <span>
+      {count} {words}
+      {lastAt === undefined ? null : (
+        <>
+          , last <Time at={lastAt} />
+        </>
+      )}
+    </span>
+  );
+}

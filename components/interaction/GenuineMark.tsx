@@ -1,0 +1,10 @@
+import type { TimelineEntry } from '@/storage/queries/timeline-of';
+import { Badge } from '../ui/Badge';
+import { KIND_WORDS } from './interaction-words';
+
+/** Says when an interaction does not count as an answer, and why; and when the rep has corrected that. */
+export function GenuineMark({ entry }: { entry: TimelineEntry }) {
+  if (entry.genuine) return entry.corrected ? <Badge tone="accent">Counts: you said so</Badge> : null;
+  if (entry.corrected) return <Badge>Does not count: you said so</Badge>;
+  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? 'May be automatic'}</Badge>;
+}

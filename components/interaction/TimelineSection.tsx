@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useState } from 'react';
+import type { ContactId } from '@/storage/model/contact';
+import { timelineOf } from '@/storage/queries/timeline-of';
+import { Button } from '../ui/Button';
+import { Section } from '../ui/Section';
+import { TimelineItem } from './TimelineItem';
+
+const PAGE = 20;
+
+interface TimelineSectionProps {
+  contactId: ContactId;
+  /** How to log something by hand, where that is offered. */
+  logging?: ReactNode;
+}
+
+/** All interactions of a contact, newest first. */
+export function TimelineSection({ contactId, logging }: TimelineSectionProps) {
+  const [limit, setLimit] = useState(PAGE);
+  const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
+  const shown = entries?.slice(0, limit) ?? [];
+  return (
+    <Section title="Timeline">
+      {logging}
+      {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
+      <ol className="flex flex-col">
+        {shown.map((entry) => (
+          <TimelineItem key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {entries && entries.length > limit ? (
+        <Button look="quiet" size="small" className="self-start" onClick={() => setLimit(limit + PAGE)}>
+          Show more
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ContactId } from '@/storage/model/contact';
+import type { Channel, Direction, InteractionKind } from '@/storage/model/interaction';
+import type { InteractionInput } from '@/storage/model/log-input';
+
+/** The channels that are logged by hand. */
+export type HandChannel = Exclude<Channel, 'email'>;
+
+/** What the form holds before it is saved. `at` is local time as the input wants it; empty means now. */
+export interface LogDraft {
+  channel: HandChannel;
+  direction: Direction;
+  at: string;
+  note: string;
+}
+
+/** Outbound is preset: a slip then never makes a relationship two-way. */
+export const EMPTY_LOG_DRAFT: LogDraft = { channel: 'call', direction: 'outbound', at: '', note: '' };
+
+const KINDS: Record<HandChannel, InteractionKind> = {
+  call: 'call',
+  meeting: 'meeting',
+  linkedin: 'message',
+  comment: 'comment',
+  other: 'other',
+};
+
+/** The command's input. `now` in epoch ms stands in for an empty time; `undefined` when the time is not one. */
+export function interactionOf(contactId: ContactId, draft: LogDraft, now: number): InteractionInput | undefined {
+  const at = draft.at ? new Date(draft.at).getTime() : now;
+  if (Number.isNaN(at)) return undefined;
+  const note = draft.note.trim();
+  const { channel, direction } = draft;
+  return { contactId, channel, kind: KINDS[channel], direction, at, ...(note ? { note } : {}) };
+}

@@ -1,0 +1,42 @@
+import type { Contact } from '@/storage/model/contact';
+import { useCommand } from '../command/useCommand';
+import { FailureAlert } from '../failure/FailureAlert';
+import { Button } from '../ui/Button';
+import { loggedNotice } from './logged-notice';
+import type { PageActions } from './page-actions';
+import type { ThreadPerson } from './thread-people';
+
+interface LogThreadProps {
+  contact: Contact;
+  person: ThreadPerson;
+  logged: ReadonlySet<string>;
+  actions: PageActions;
+  shown: boolean;
+  onShow: (() => void) | undefined;
+}
+
+/** Logs the thread's messages with one contact, and says how many are new. */
+export function LogThread({ contact, person, logged, actions, shown, onShow }: LogThreadProps) {
+  const { run, busy, failure } = useCommand();
+  const already = person.messages.filter(({ id }) => logged.has(id)).length;
+  const fresh = person.messages.length - already;
+  const log = () => run(() => actions.log(contact.id, person.address), loggedNotice);
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Button look={fresh > 0 ? 'primary' : 'plain'} disabled={busy || fresh === 0} onClick={log}>
+          Log interaction
+        </Button>
+        <span className="text-small text-dim">
+          {fresh} new, {already} already logged
+        </span>
+        {onShow && !shown ? (
+          <Button look="quiet" size="small" onClick={onShow}>
+            Show
+          </Button>
+        ) : null}
+      </div>
+      <FailureAlert failure={failure} />
+    </>
+  );
+}

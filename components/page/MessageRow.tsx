@@ -1,0 +1,30 @@
+import type { ThreadMessage } from '@/storage/model/page-reading';
+import { DirectionArrow } from '../interaction/DirectionArrow';
+import { KIND_WORDS } from '../interaction/interaction-words';
+import { Badge } from '../ui/Badge';
+import { Foreign } from '../ui/Foreign';
+import { Time } from '../ui/Time';
+
+/** One message on the page: which way it went, who wrote it, when, and what it is if no human wrote it. */
+export function MessageRow({ message }: { message: ThreadMessage }) {
+  const { direction, sender, sentAt, kind, kindReason } = message;
+  const text = message.text ?? message.snippet;
+  const kindWords = KIND_WORDS[kind];
+  return (
+    <li className="flex gap-2 border-t border-line py-2 first:border-t-0 first:pt-0">
+      {direction ? <DirectionArrow direction={direction} dim={kind !== 'message'} /> : null}
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <Foreign text={sender.name ?? sender.address ?? 'unknown sender'} className="line-clamp-1 font-medium" />
+          {sentAt === undefined ? null : (
+            <span className="text-small text-dim">
+              <Time at={sentAt} />
+            </span>
+          )}
+          {kindWords ? <Badge title={kindReason}>{kindWords}</Badge> : null}
+        </p>
+        {text ? <Foreign text={text} className="line-clamp-2 text-dim" /> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Contact } from '@/storage/model/contact';
+import type { PageState } from '@/storage/model/page-reading';
+import type { SiteId } from '@/storage/model/sites';
+import { Button } from '../ui/Button';
+import { BlockedPage } from './BlockedPage';
+import { MismatchPage } from './MismatchPage';
+import { NothingToRead } from './NothingToRead';
+import { ProfileGlance } from './ProfileGlance';
+import type { PageActions } from './page-actions';
+import { ThreadGlance } from './ThreadGlance';
+
+interface PageGlanceProps {
+  state: PageState | undefined;
+  actions: PageActions;
+  sitesOn: ReadonlySet<SiteId> | undefined;
+  onOptions: () => void;
+  onOpen: (contact: Contact) => void;
+  onOpenPanel: () => void;
+}
+
+/** The open page in a few lines, for the popup: save, or see what the contact is. */
+export function PageGlance({ state, actions, sitesOn, onOptions, onOpen, onOpenPanel }: PageGlanceProps) {
+  if (!state || state.status === 'none') return <NothingToRead sitesOn={sitesOn} onOptions={onOptions} />;
+  if (state.status === 'loading') return <p className="p-3 text-dim">The page is still loading…</p>;
+  if (state.status === 'blocked') return <BlockedPage reason={state.reason} />;
+  if (state.status === 'mismatch') return <MismatchPage state={state} />;
+  if (state.status === 'unreadable') {
+    return (
+      <div className="flex flex-col items-start gap-2 p-3">
+        <p>This page could not be read. In the panel you can type the person.</p>
+        <Button onClick={onOpenPanel}>Type them in the panel</Button>
+      </div>
+    );
+  }
+  const { reading } = state;
+  return reading.pageKind === 'linkedin-profile' ? (
+    <ProfileGlance key={reading.slug} reading={reading} actions={actions} onOpen={onOpen} />
+  ) : (
+    <ThreadGlance key={reading.threadId} reading={reading} actions={actions} onOpen={onOpen} />
+  );
+}

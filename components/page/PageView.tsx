@@ -1,0 +1,33 @@
+import type { PageState } from '@/storage/model/page-reading';
+import type { PromotionPolicy } from '@/storage/model/promotion';
+import type { SiteId } from '@/storage/model/sites';
+import { BlockedPage } from './BlockedPage';
+import { MismatchPage } from './MismatchPage';
+import { NothingToRead } from './NothingToRead';
+import { ProfilePage } from './ProfilePage';
+import type { PageActions } from './page-actions';
+import { ThreadPage } from './ThreadPage';
+import { UnreadablePage } from './UnreadablePage';
+
+interface PageViewProps {
+  state: PageState | undefined;
+  actions: PageActions;
+  policy: PromotionPolicy;
+  sitesOn: ReadonlySet<SiteId> | undefined;
+  onOptions: () => void;
+}
+
+/** What the open page says, whatever that is. */
+export function PageView({ state, actions, policy, sitesOn, onOptions }: PageViewProps) {
+  if (!state || state.status === 'none') return <NothingToRead sitesOn={sitesOn} onOptions={onOptions} />;
+  if (state.status === 'loading') return <p className="p-3 text-dim">The page is still loading…</p>;
+  if (state.status === 'blocked') return <BlockedPage reason={state.reason} />;
+  if (state.status === 'mismatch') return <MismatchPage state={state} />;
+  if (state.status === 'unreadable') return <UnreadablePage key={state.url} url={state.url} missing={state.missing} />;
+  const { reading } = state;
+  return reading.pageKind === 'linkedin-profile' ? (
+    <ProfilePage key={reading.slug} reading={reading} actions={actions} policy={policy} />
+  ) : (
+    <ThreadPage key={reading.threadId} reading={reading} actions={actions} policy={policy} />
+  );
+}

@@ -1,0 +1,50 @@
+import type { Contact } from '@/storage/model/contact';
+import { WayIcon } from '../interaction/WayIcon';
+import { StageChip } from '../stage/StageChip';
+import { classNames } from '../ui/class-names';
+import { Foreign } from '../ui/Foreign';
+import { LogThread } from './LogThread';
+import type { PageActions } from './page-actions';
+import type { ThreadPerson } from './thread-people';
+import { UnknownParticipant } from './UnknownParticipant';
+
+interface PersonOfThreadProps {
+  person: ThreadPerson;
+  /** The contact with this address, when there is one. */
+  contact: Contact | undefined;
+  /** Ids of the thread's messages that are logged against that contact. */
+  logged: ReadonlySet<string>;
+  /** Its details are shown below. */
+  shown: boolean;
+  onShow: (() => void) | undefined;
+  actions: PageActions;
+}
+
+/** Somebody who takes part in the thread, with what can be done about them. */
+export function PersonOfThread({ person, contact, logged, shown, onShow, actions }: PersonOfThreadProps) {
+  const name = contact?.name ?? person.name ?? person.address;
+  return (
+    <li
+      aria-label={name}
+      className={classNames('flex flex-col gap-2 rounded-md border p-2.5', shown ? 'border-accent' : 'border-line')}
+    >
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <Foreign text={name} className="line-clamp-2 font-semibold" />
+          {name === person.address ? null : <Foreign text={person.address} className="text-small text-dim" />}
+        </div>
+        {contact ? (
+          <>
+            <WayIcon twoWay={contact.twoWayAt !== undefined} />
+            <StageChip stage={contact.stage} />
+          </>
+        ) : null}
+      </div>
+      {contact ? (
+        <LogThread contact={contact} person={person} logged={logged} actions={actions} shown={shown} onShow={onShow} />
+      ) : (
+        <UnknownParticipant person={person} actions={actions} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { ContactId } from '@/storage/model/contact';
+import type { PromotionPolicy } from '@/storage/model/promotion';
+import { useContactRecord } from '../contact/useContactRecord';
+import { FollowUpSection } from '../follow-up/FollowUpSection';
+import { HistorySection } from '../history/HistorySection';
+import { RelationshipBanner } from '../interaction/RelationshipBanner';
+import { TimelineSection } from '../interaction/TimelineSection';
+import { QualificationSection } from '../qualification/QualificationSection';
+import type { PageActions } from './page-actions';
+import { threadEvidence } from './thread-evidence';
+import type { ThreadPerson } from './thread-people';
+
+interface ThreadContactProps {
+  contactId: ContactId;
+  person: ThreadPerson;
+  logged: ReadonlySet<string>;
+  actions: PageActions;
+  policy: PromotionPolicy;
+  /** The thread itself, under the relationship. */
+  children: ReactNode;
+}
+
+/** The contact beside an open thread: an answer on the page counts for a promotion, and is logged with it. */
+export function ThreadContact({ contactId, person, logged, actions, policy, children }: ThreadContactProps) {
+  const record = useContactRecord(contactId);
+  if (!record || record === 'gone') return children;
+  const { contact, relationship, answers, followUps } = record;
+  const evidence = threadEvidence({ contactId, relationship, person, logged, actions });
+  return (
+    <>
+      <RelationshipBanner relationship={relationship} hint={evidence.logFirst ? UNLOGGED_HINT : undefined} />
+      {children}
+      <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
+      <FollowUpSection contactId={contactId} followUps={followUps} />
+      <TimelineSection contactId={contactId} />
+      <HistorySection contactId={contactId} />
+    </>
+  );
+}
+
+const UNLOGGED_HINT = 'Their answer on this page is not logged yet.';

@@ -1,0 +1,15 @@
+import { fieldLabel } from '../field/field-labels';
+
+const MORE: Record<string, string> = {
+  memberId: 'member id',
+  memberNumber: 'member number',
+  viewer: 'the open account',
+  subject: 'subject',
+  messages: 'messages',
+  school: 'school',
+};
+
+/** The name of something that a page reader looked for and did not find. */
+export function missingLabel(what: string): string {
+  return MORE[what] ?? fieldLabel(what).toLowerCase();
+}

@@ -1,0 +1,30 @@
+import type { FieldChange, SaveLeadResult } from '@/storage/model/lead-input';
+import type { Said } from '../command/useNotices';
+import { fieldLabel } from '../field/field-labels';
+
+/** Fields that mean nothing to the rep when they change. */
+const SILENT: readonly string[] = ['linkedinMemberId', 'linkedinMemberNumber', 'avatarUrl'];
+
+/** What a save did: a new lead, the fields that changed, or nothing. `later` are events that came after the save. */
+export function saveNotice(name: string, result: SaveLeadResult, later: string[] = []): Said {
+  const undo = [...later, ...(result.eventId ? [result.eventId] : [])];
+  if (result.created) return { text: `${name} is saved as a lead`, undo };
+  const details = result.changes.filter(({ field }) => !SILENT.includes(field)).map(changeWords);
+  return details.length > 0
+    ? { text: `${name} was known already and is updated`, details, undo }
+    : { text: `${name} was known already; nothing changed`, undo };
+}
+
+/** "Headline: A → B", or that a typed value was kept. */
+export function changeWords({ field, before, after, keptTyped }: FieldChange): string {
+  const label = fieldLabel(field);
+  if (keptTyped) return `${label} kept: you typed it`;
+  const [was, is] = [valueWords(before), valueWords(after)];
+  if (!is) return `${label} removed`;
+  return was ? `${label}: ${was} → ${is}` : `${label}: ${is}`;
+}
+
+function valueWords(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return value === undefined || value === null ? '' : String(value);
+}

@@ -1,0 +1,26 @@
+import { Users } from 'lucide-react';
+import { EmptyState } from '../ui/EmptyState';
+import type { Segment } from './usePipelineView';
+
+interface NobodyListedProps {
+  segment: Segment;
+  search: string;
+  isEmpty: boolean;
+}
+
+/** Why the list is empty, and what fills it. */
+export function NobodyListed({ segment, search, isEmpty }: NobodyListedProps) {
+  if (isEmpty) {
+    return (
+      <EmptyState icon={<Users aria-hidden="true" />} title="Nobody here yet">
+        <p>Open somebody’s profile on LinkedIn, or a mail thread in Gmail, and press “Save as lead”.</p>
+      </EmptyState>
+    );
+  }
+  if (search.trim()) return <EmptyState title="Nobody found">{'Try fewer letters, or look under “All”.'}</EmptyState>;
+  return segment === 'prospect' ? (
+    <EmptyState title="No prospects yet">A lead becomes one once they have answered and fit.</EmptyState>
+  ) : (
+    <EmptyState title="No leads">Everybody has moved on; see “Prospects” and “All”.</EmptyState>
+  );
+}

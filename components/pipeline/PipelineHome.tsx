@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Contact } from '@/storage/model/contact';
+import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { Segmented } from '../ui/Segmented';
+import { ContactList } from './ContactList';
+import { DueDisclosure } from './DueDisclosure';
+import { PipelineSearch } from './PipelineSearch';
+import { usePipelineView } from './usePipelineView';
+
+/** Everybody the rep keeps track of: leads, prospects, all; found by a few letters. */
+export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void }) {
+  const { segment, search, show } = usePipelineView();
+  const counts = useLiveQuery(() => pipelineCounts());
+  if (!counts) return null;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const segments = [
+    { value: 'lead', label: `Leads ${counts.lead.toLocaleString()}` },
+    { value: 'prospect', label: `Prospects ${counts.prospect.toLocaleString()}` },
+    { value: 'all', label: `All ${all.toLocaleString()}` },
+  ] as const;
+  return (
+    <section aria-label="Pipeline" className="flex flex-col">
+      <div className="flex flex-col gap-2 px-3 py-2.5">
+        <Segmented label="Show" options={segments} value={segment} onChange={(next) => show({ segment: next })} />
+        <PipelineSearch value={search} onChange={(next) => show({ search: next })} />
+      </div>
+      {search ? null : <DueDisclosure onOpen={onOpen} />}
+      <ContactList key={`${segment}:${search}`} segment={segment} search={search} isEmpty={all === 0} onOpen={onOpen} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { create } from 'zustand';
+import type { Stage } from '@/storage/model/stage';
+
+/** Which contacts the pipeline lists. */
+export type Segment = 'lead' | 'prospect' | 'all';
+
+interface PipelineView {
+  segment: Segment;
+  search: string;
+  show: (patch: { segment?: Segment; search?: string }) => void;
+}
+
+/** What the rep is looking at in the pipeline; it outlives a look at another tab of the panel. */
+export const usePipelineView = create<PipelineView>()((set) => ({
+  segment: 'lead',
+  search: '',
+  show: (patch) => set(patch),
+}));
+
+/** The stage to list, `undefined` for all. */
+export function stageOf(segment: Segment): Stage | undefined {
+  return segment === 'all' ? undefined : segment;
+}

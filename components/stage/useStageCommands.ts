@@ -1,0 +1,27 @@
+import { changeStage } from '@/storage/commands/change-stage';
+import { nurtureContact } from '@/storage/commands/nurture-contact';
+import type { Contact } from '@/storage/model/contact';
+import type { Stage } from '@/storage/model/stage';
+import { useCommand } from '../command/useCommand';
+import { exactTime } from '../ui/time-words';
+import { STAGE_WORDS } from './stage-words';
+
+/** Moves a contact in the funnel. Each answers true when it was done. */
+export function useStageCommands(contact: Contact) {
+  const { run, busy, failure } = useCommand();
+  const move = async (to: Stage, reason: string) => {
+    const done = await run(
+      () => changeStage({ contactId: contact.id, to, reason }),
+      ({ eventId }) => ({ text: `Stage is ${STAGE_WORDS[to].toLowerCase()} now`, undo: [eventId] }),
+    );
+    return done !== undefined;
+  };
+  const nurture = async (dueAt: number, reason: string | undefined) => {
+    const done = await run(
+      () => nurtureContact({ contactId: contact.id, dueAt, ...(reason ? { reason } : {}) }),
+      ({ eventId }) => ({ text: `Comes back ${exactTime(dueAt)}`, undo: [eventId] }),
+    );
+    return done !== undefined;
+  };
+  return { move, nurture, busy, failure };
+}

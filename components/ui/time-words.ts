@@ -1,0 +1,38 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** Calendar days from `now` to `at` on the wall clock, so that "tomorrow" is right also across a change of clocks. */
+export function daysBetween(now: number, at: number): number {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  return Math.round((midnight(at) - midnight(now)) / DAY_MS);
+}
+
+/** "3 days ago", "in 2 hours", "tomorrow" in the rep's language; beyond four weeks the date. Epoch ms in. */
+export function relativeTime(at: number, now: number): string {
+  const distance = at - now;
+  const size = Math.abs(distance);
+  if (size < MINUTE_MS) return relative.format(0, 'second');
+  if (size < HOUR_MS) return relative.format(Math.trunc(distance / MINUTE_MS), 'minute');
+  const days = daysBetween(now, at);
+  if (days === 0) return relative.format(Math.trunc(distance / HOUR_MS), 'hour');
+  if (Math.abs(days) < 28) return relative.format(days, 'day');
+  return dayOfYear.format(at);
+}
+
+/** "today", "tomorrow", "3 days ago", "Mon, 3 Feb": a date without its hour. Epoch ms in. */
+export function relativeDay(at: number, now: number): string {
+  const days = daysBetween(now, at);
+  if (Math.abs(days) < 7) return relative.format(days, 'day');
+  return Math.abs(days) < 180 ? day.format(at) : dayOfYear.format(at);
+}
+
+/** Day, date and time in full. Epoch ms in. */
+export function exactTime(at: number): string {
+  return exact.format(at);
+}

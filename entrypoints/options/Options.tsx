@@ -1,0 +1,32 @@
+import { ButtonPlace } from '@/components/setting/ButtonPlace';
+import { PolicyChoice } from '@/components/setting/PolicyChoice';
+import { PrivacyWords } from '@/components/site/PrivacyWords';
+import { SiteSwitches } from '@/components/site/SiteSwitches';
+import { Page } from '@/components/ui/Page';
+import { PageSection } from '@/components/ui/PageSection';
+import { buttonInPage, promotionPolicy } from '@/storage/settings';
+import { siteAccess } from './api';
+import { Shortcuts } from './Shortcuts';
+
+/** Everything that can be set. */
+export function Options() {
+  return (
+    <Page title="Twoway options">
+      <PageSection title="Sites">
+        <SiteSwitches access={siteAccess} />
+      </PageSection>
+      <PageSection title="Where “Save as lead” lives">
+        <ButtonPlace item={buttonInPage} />
+      </PageSection>
+      <PageSection title="What makes a lead a prospect">
+        <PolicyChoice item={promotionPolicy} />
+      </PageSection>
+      <PageSection title="Keyboard shortcuts">
+        <Shortcuts />
+      </PageSection>
+      <PageSection title="Privacy">
+        <PrivacyWords />
+      </PageSection>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { ChangesContext } from '@/components/command/ChangesContext';
+import { Notices } from '@/components/command/Notices';
+import { useStoredItem } from '@/components/setting/useStoredItem';
+import { useSitesOn } from '@/components/site/useSitesOn';
+import { promotionPolicy } from '@/storage/settings';
+import { siteAccess } from '../options/api';
+import { announceChanges } from './api';
+import { PanelView } from './PanelView';
+import { useActivePage } from './useActivePage';
+
+/** The side panel, as soon as it is known beside which page it stands. */
+export function Panel() {
+  const page = useActivePage();
+  const sitesOn = useSitesOn(siteAccess);
+  const [policy] = useStoredItem(promotionPolicy);
+  return (
+    <ChangesContext value={announceChanges}>
+      <div className="flex min-h-screen flex-col">
+        {page === 'unknown' || !policy ? null : <PanelView page={page} policy={policy} sitesOn={sitesOn} />}
+        <Notices />
+      </div>
+    </ChangesContext>
+  );
+}

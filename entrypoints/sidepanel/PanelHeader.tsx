@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Settings } from 'lucide-react';
+import { Badge } from '@/components/ui/Badge';
+import { IconButton } from '@/components/ui/IconButton';
+import { Tabs } from '@/components/ui/Tabs';
+import { useNow } from '@/components/ui/useNow';
+import { countDue } from '@/storage/queries/count-due';
+import { openOptions } from '../options/api';
+import type { PanelTab } from './usePanelChoice';
+
+interface PanelHeaderProps {
+  selected: PanelTab;
+  onSelect: (tab: PanelTab) => void;
+  panelId: string;
+}
+
+/** The two tabs, with the number of follow-ups that are due, and the way to the options. */
+export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
+  const now = useNow();
+  const due = useLiveQuery(() => countDue(now), [now]) ?? 0;
+  const tabs = [
+    { id: 'page', label: 'This page' },
+    { id: 'pipeline', label: 'Pipeline', mark: due > 0 ? <Badge tone="danger">{due} due</Badge> : null },
+  ] as const;
+  return (
+    <header className="sticky top-0 z-20 flex h-11 shrink-0 items-center justify-between gap-2 border-b border-line bg-ground px-1">
+      <Tabs label="Twoway" tabs={tabs} selected={selected} onSelect={onSelect} panelId={panelId} />
+      <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { PageView } from '@/components/page/PageView';
+import type { ContactId } from '@/storage/model/contact';
+import type { PromotionPolicy } from '@/storage/model/promotion';
+import type { SiteId } from '@/storage/model/sites';
+import { openOptions } from '../options/api';
+import type { ActivePage } from './active-page';
+import { actionsOnPage } from './api';
+import { PanelHeader } from './PanelHeader';
+import { PipelineTab } from './PipelineTab';
+import { pageKey, shownView, usePanelChoice } from './usePanelChoice';
+import { usePanelRoute } from './usePanelRoute';
+
+const CONTENT_ID = 'content';
+
+interface PanelViewProps {
+  page: ActivePage | undefined;
+  policy: PromotionPolicy;
+  sitesOn: ReadonlySet<SiteId> | undefined;
+}
+
+/** The two tabs and what the selected one shows: the page beside the panel, or the pipeline. */
+export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
+  const { choice, choose } = usePanelChoice();
+  const besidePage = pageKey(page);
+  const openContact = useCallback(
+    (contactId: ContactId | undefined) => choose({ tab: 'pipeline', contactId, besidePage }),
+    [choose, besidePage],
+  );
+  usePanelRoute(openContact);
+  const view = shownView(choice, page, sitesOn?.size !== 0);
+  const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');
+  return (
+    <>
+      <PanelHeader selected={view.tab} panelId={CONTENT_ID} onSelect={(tab) => choose({ tab, besidePage })} />
+      <main>
+        <div id={CONTENT_ID} role="tabpanel" aria-labelledby={`${CONTENT_ID}-${view.tab}`} className="flex flex-col">
+          <FailureBoundary key={`${view.tab}:${besidePage}`}>
+            {view.tab === 'pipeline' ? (
+              <PipelineTab contactId={view.contactId} policy={policy} onOpen={openContact} />
+            ) : (
+              <PageView
+                state={page?.state}
+                actions={actions}
+                policy={policy}
+                sitesOn={sitesOn}
+                onOptions={openOptions}
+              />
+            )}
+          </FailureBoundary>
+        </div>
+      </main>
+    </>
+  );
+}

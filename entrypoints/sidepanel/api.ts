@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { ContactId } from '@/storage/model/contact';
+import type { Outcome } from '@/storage/model/outcome';
+import { panelRoute, sendToBackground } from '../background/api';
+
+/**
+ * What panel and popup can do with the page of a tab. Each reads it anew at the moment of the click, and throws an
+ * error with the `failure` when the tab shows another page by then, does not answer, or cannot be read.
+ */
+export function actionsOnPage(tabId: number, url: string) {
+  return {
+    save: async (address?: string) =>
+      valueOrFailure(await sendToBackground('saveFromTab', { tabId, url, ...(address ? { address } : {}) })),
+    log: async (contactId: ContactId, address: string) =>
+      valueOrFailure(await sendToBackground('logFromTab', { tabId, url, contactId, address })),
+  };
+}
+
+function valueOrFailure<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw Object.assign(new Error(outcome.failure.code), { failure: outcome.failure });
+}
+
+/** Tells the worker that something was written: alarm, badge and the buttons in the pages follow. */
+export function announceChanges(): void {
+  // A worker that cannot be reached rebuilds all of this from the database at its next start.
+  sendToBackground('followUpsChanged').catch(logUnreachable);
+  sendToBackground('contactsChanged').catch(logUnreachable);
+}
+
+/**
+ * Opens the panel. Call it straight from a click, with the window's id known beforehand: the first `await` would end the
+ * gesture, and Chrome opens no panel without one. Where it refuses, a tab takes the panel's place.
+ */
+export async function openPanel(windowId: number): Promise<void> {
+  await browser.sidePanel
+    .open({ windowId })
+    .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }));
+}
+
+/** Opens the panel at a contact; the same rule as for `openPanel`. */
+export async function openPanelAt(contactId: ContactId, windowId: number): Promise<void> {
+  const opened = openPanel(windowId);
+  await panelRoute.set({ contactId, at: Date.now() });
+  await opened;
+}
+
+function logUnreachable(error: unknown): void {
+  console.info('The worker was not told of a change:', error);
+}
