@@ -3,7 +3,7 @@ import { loggedNames } from './action-log';
 import { legacyIdOf, legacyIdOfPermId } from './legacy-id';
 import { headerElements, type MessageBox, messageBoxes } from './message-boxes';
 import { messageNames } from './message-names';
-import { isSameThread, type ThreadAddress, type ThreadNames } from './thread-address';
+import { isSameThread, type ThreadAddress, type ThreadNames, threadPermIdOf } from './thread-address';
 
 const MAIN = '[role="main"]';
 const HEADING = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
@@ -46,9 +46,9 @@ function contradicts(thread: MountedThread, address: ThreadAddress): boolean {
 /** Without any main part (pop-outs, bare excerpts) the document is one; else what lies outside is a leftover. */
 function threadsInSight(document: Document): MountedThread[] {
   const mains = [...document.querySelectorAll(MAIN)].filter((main) => !main.closest('.ii, .a3s'));
-  const roots = mains.length > 0 ? mains : [document.body ?? document.documentElement];
+  const roots = mains.length > 0 ? mains : [document.body];
   return roots
-    .filter((root): root is Element => !!root && !isHidden(root))
+    .filter((root) => root && !isHidden(root))
     .map(threadIn)
     .filter((thread) => thread.boxes.length > 0);
 }
@@ -64,7 +64,7 @@ function threadIn(root: Element): MountedThread {
 /** From the heading; where it says nothing (weeks in 2025-11), from the buttons or a first message with the thread's id. */
 function threadNames(heading: Element | undefined, boxes: readonly MessageBox[]): ThreadNames {
   const legacyId = legacyIdOf(heading?.getAttribute('data-legacy-thread-id'));
-  const permId = heading?.getAttribute('data-thread-perm-id')?.match(/^#?(thread-[fa]:[\w:-]{5,40})$/)?.[1];
+  const permId = threadPermIdOf(heading?.getAttribute('data-thread-perm-id'));
   if (!legacyId && !permId) return loggedThread(boxes);
   const decoded = legacyIdOfPermId(permId);
   const id = legacyId ?? decoded;

@@ -15,7 +15,6 @@ export interface ThreadAddress extends ThreadNames {
 /** Views whose second part still belongs to the list; the thread is the third. */
 const LISTS_WITH_A_NAME = new Set(['label', 'search', 'category', 'advanced-search', 'section_query', 'circle']);
 const NO_MAIL = new Set('settings compose chat chats meet contacts filters create-filter tasks calls apps'.split(' '));
-const PERM_ID = /^#?(thread-[fa]:[\w:-]{5,40})$/;
 
 /**
  * Which thread an address opens: `#inbox/<id>`, `#label/<name>/<id>`, `#search/<words>/<id>`, a popped-out window.
@@ -51,10 +50,15 @@ function namedBy(token: string): ThreadAddress | undefined {
   if (!/^[#\w:-]{1,100}$/.test(token)) return undefined;
   const hex = legacyIdOf(token);
   if (hex) return { token, legacyId: hex };
-  const permId = token.match(PERM_ID)?.[1] ?? permIdOfToken(token);
+  const permId = threadPermIdOf(token) ?? permIdOfToken(token);
   if (!permId) return { token };
   const legacyId = legacyIdOfPermId(permId);
   return { token, permId, ...(legacyId && { legacyId }) };
+}
+
+/** A thread's lasting name as the page or an address writes it, with or without `#`. */
+export function threadPermIdOf(raw: string | null | undefined): string | undefined {
+  return raw?.match(/^#?(thread-[fa]:[\w:-]{5,40})$/)?.[1];
 }
 
 /** Do both name the same thread? `undefined` when they have no kind of name in common. */

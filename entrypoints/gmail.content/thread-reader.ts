@@ -56,7 +56,7 @@ function readingOf(
   isBound: boolean,
 ): ThreadReading {
   const subject = subjectOf(thread);
-  const names = { ...address, ...thread.names };
+  const names = thread.names.legacyId || thread.names.permId ? thread.names : address;
   const messages = messagesIn(thread, subject);
   const self = selfIn(accountOf(document, subject), messages, document.documentElement.lang);
   const missing = { subject: !subject, viewer: !self.viewer, threadIdInPage: !isBound };
@@ -64,7 +64,7 @@ function readingOf(
     pageKind: 'mail-thread',
     site: 'gmail',
     url,
-    threadId: names.legacyId ?? names.permId ?? names.token,
+    threadId: names.legacyId ?? names.permId ?? address.token,
     ...(names.permId && { threadPermId: names.permId }),
     ...(subject && { subject: { value: subject, source: 'heading' } }),
     ...(self.viewer && { viewer: self.viewer }),

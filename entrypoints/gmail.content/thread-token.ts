@@ -1,6 +1,6 @@
-/** Gmail writes a thread's lasting name in the address as one number in base 40: letters without vowels and `y`. */
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Gmail writes a thread's lasting name in the address as one number in base 40: letters without vowels and `y`. */
+const LETTERS = BASE64.replace(/[aeiouy\d+/]/gi, '');
 
 /**
  * The lasting name behind an address such as `#inbox/FMfcg…`: the same number in base 64 is the name's text.

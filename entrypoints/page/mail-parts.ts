@@ -8,12 +8,10 @@ export type MailPart = 'own' | 'quote' | 'attribution' | 'history' | 'folded' | 
 /** Buttons and attachment cards that a webmail lays over or under the text. */
 const FURNITURE = '.hq, .aQH, .a6S, .ajR, [role="tooltip"]';
 const SIGNATURE =
-  '.gmail_signature, [data-smartmail="gmail_signature"], .moz-signature, .protonmail_signature_block, [id$="AppleMailSignature"], [id$="ms-outlook-mobile-signature"], [id$="Signature"]';
+  '.gmail_signature, [data-smartmail="gmail_signature"], .moz-signature, [id$="Signature"], [id$="mobile-signature"]';
 const ATTRIBUTION = '.gmail_attr, .moz-cite-prefix, .gmail_signature_prefix';
-const QUOTE =
-  '.gmail_quote, .yahoo_quoted, .protonmail_quote, .zmail_extra, .tutanota_quote, [id$="mail-editor-reference-message-container"]';
-const HISTORY =
-  '[id$="divRplyFwdMsg"], [id$="appendonsend"], .OutlookMessageHeader, [id$="ms-outlook-mobile-body-separator-line"]';
+const QUOTE = '.gmail_quote, .yahoo_quoted, .protonmail_quote, .zmail_extra, [id$="reference-message-container"]';
+const HISTORY = '[id$="divRplyFwdMsg"], [id$="appendonsend"], .OutlookMessageHeader';
 /** Outlook's rule above the header of the earlier message. */
 const RULE_ABOVE_HEADER = /border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)/i;
 /** Gmail's "indent more": a blockquote without the rule at its left is the sender's own text. */

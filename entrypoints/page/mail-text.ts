@@ -27,7 +27,7 @@ export function mailTextOf(lines: Lines): MailText {
   const signature = [textOf(parted, 'signature'), own && folded].filter(Boolean).join('\n').slice(0, MAX_SIGNATURE);
   const text = own || folded || onlyQuoted(parted);
   return {
-    ...(text && { text: text.slice(0, MAX_TEXT) }),
+    ...(text && { text: text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '') }),
     ...(signature && { signature }),
     hasQuotedHistory: parted.some(({ part }) => part === 'quote' || part === 'history'),
   };

@@ -11,9 +11,9 @@ const VERB =
 const DATE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d年/;
 const ADDRESS = /\S@\S/;
 const SEPARATOR =
-  /^(?:[-_*=]{3,}|>+)\s*[\p{L}][\p{L} .'’]{3,60}[-_*=]{3,}$|^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem reencaminhada|inizio messaggio inoltrato)\s*:?$/iu;
+  /^(?:[-_*=]{3,}|>+)\s*[\p{L}][\p{L} .'’]{3,60}[-_*=]{3,}$|^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?$/iu;
 const EARLIER =
-  /orig|urspr|forward|weitergel|transf|réexp|r?eenv|encaminh|inoltr|doorgest|vidare|videre|oprindelig|przekaz|исходн|пересл|原始|转发|転送|元の/i;
+  /orig|urspr|forward|weiter|transf|réexp|eenv|encam|inolt|doorg|vid[ae]re|oprind|przek|исход|перес|原始|转发|転送/i;
 const FROM =
   /^\W?(?:from|von|de|da|van|från|fra|od|от|від|від кого|từ|gönderen|kimden|feladó|lähettäjä|de la|expéditeur|remitente|发件人|寄件者|差出人|보낸 ?사람|من|מאת)\W? ?[:：]/i;
 const DATE_HEADER = /^\W?(?:date|sent|datum|gesendet|fecha|enviado|data|дата)\W? ?[:：].*\d/i;

@@ -10,18 +10,10 @@ export interface Line<Part> {
 /** Says to which part an element belongs, given the part around it; `null` leaves it out. */
 export type PartOf<Part> = (element: Element, around: Part) => Part | null;
 
-const BLOCK = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'
-  ).split(' '),
-);
-const UNSEEN = new Set(
-  (
-    'AUDIO BUTTON CANVAS HEAD IFRAME INPUT LINK META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE ' +
-    'TEXTAREA TITLE VIDEO'
-  ).split(' '),
-);
+const BLOCK =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIG.+|FOOTER|FORM|H\d|HEADER|HR|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
+const UNSEEN = /^(?:BUTTON|HEAD|IFRAME|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|TITLE|VIDEO)$/;
+const PREFORMATTED = /white-space\s*:\s*(?:pre|break)/i;
 /** Longest line kept, and the amount of text after which the rest goes unread; both in UTF-16 units. */
 const MAX_LINE = 20_000;
 const MAX_TEXT = 120_000;
@@ -38,9 +30,10 @@ export function visibleLines<Part>(root: Element, part: Part, partOf: PartOf<Par
 
 class LineWriter<Part> {
   readonly #lines: Line<Part>[] = [];
-  readonly #around: Part[] = [];
+  readonly #around: { part: Part; isPreformatted: boolean }[] = [];
+  #isPreformatted = false;
   #text = '';
-  #written = 0;
+  #kept = 0;
 
   constructor(
     private part: Part,
@@ -48,7 +41,7 @@ class LineWriter<Part> {
   ) {}
 
   get isFull(): boolean {
-    return this.#written > MAX_TEXT;
+    return this.#kept > MAX_TEXT;
   }
 
   finish(): Line<Part>[] {
@@ -58,7 +51,7 @@ class LineWriter<Part> {
 
   /** Takes in one node and says which comes next; leaving an element is seen by climbing out of it. */
   pass(node: ChildNode, root: Element): ChildNode | null {
-    if (node.nodeType === 3) this.#write(node.nodeValue ?? '', isPreformatted(node));
+    if (node.nodeType === 3) this.#write(node.nodeValue ?? '');
     if (node.nodeType === 1 && this.#enter(node as Element)) {
       if (node.firstChild) return node.firstChild;
       this.#leave(node as Element);
@@ -73,28 +66,29 @@ class LineWriter<Part> {
 
   #enter(element: Element): boolean {
     const name = element.tagName.toUpperCase();
-    if (name === 'IMG') this.#write(emojiOf(element), false);
+    if (name === 'IMG') this.#write(emojiOf(element));
     if (name === 'BR') this.#endLine();
-    const inner = UNSEEN.has(name) || hidesItself(element) ? null : this.partOf(element, this.part);
+    const inner = UNSEEN.test(name) || hidesItself(element) ? null : this.partOf(element, this.part);
     if (inner === null) return false;
-    if (BLOCK.has(name) || inner !== this.part) this.#endLine();
-    this.#around.push(this.part);
+    if (BLOCK.test(name) || inner !== this.part) this.#endLine();
+    this.#around.push({ part: this.part, isPreformatted: this.#isPreformatted });
+    this.#isPreformatted ||= name === 'PRE' || PREFORMATTED.test(element.getAttribute('style') ?? '');
     this.part = inner;
     return true;
   }
 
   #leave(element: Element): void {
     const outer = this.#around.pop();
-    if (outer === undefined) return;
+    if (!outer) return;
     const name = element.tagName.toUpperCase();
-    if (BLOCK.has(name) || outer !== this.part) this.#endLine();
+    if (BLOCK.test(name) || outer.part !== this.part) this.#endLine();
     if (name === 'TD' || name === 'TH') this.#text += ' ';
-    this.part = outer;
+    this.part = outer.part;
+    this.#isPreformatted = outer.isPreformatted;
   }
 
-  #write(text: string, preformatted: boolean): void {
-    this.#written += text.length;
-    const [first = '', ...rest] = preformatted ? text.split('\n') : [text];
+  #write(text: string): void {
+    const [first = '', ...rest] = this.#isPreformatted ? text.split('\n') : [text];
     this.#append(first);
     for (const line of rest) {
       this.#endLine();
@@ -109,19 +103,14 @@ class LineWriter<Part> {
   #endLine(): void {
     const text = cleanText(this.#text, MAX_LINE);
     this.#text = '';
-    if (text) this.#lines.push({ text, part: this.part });
+    if (!text) return;
+    this.#kept += text.length;
+    this.#lines.push({ text, part: this.part });
   }
-}
-
-function isPreformatted(text: Node): boolean {
-  return (
-    text.parentElement?.closest('pre') != null ||
-    /white-space\s*:\s*pre/i.test(text.parentElement?.getAttribute('style') ?? '')
-  );
 }
 
 /** Webmail shows emoji as pictures whose `alt` is the character itself. */
 function emojiOf(picture: Element): string {
   const alt = picture.getAttribute('alt') ?? '';
-  return alt.length <= 16 && /^\p{RGI_Emoji}$/v.test(alt) ? alt : '';
+  return alt.length <= 16 && /\p{ExtPict}|\p{RI}/u.test(alt) && !/\p{L}/u.test(alt) ? alt : '';
 }
