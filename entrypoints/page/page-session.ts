@@ -7,8 +7,6 @@ const PATIENCE_MS = 8_000;
 /** A page that was read is looked at again this often at most (messages unfolded, sections scrolled into being). */
 const SETTLED_THROTTLE_MS = 500;
 
-const NONE = (url: URL): PageState => ({ status: 'none', url: url.href });
-
 /**
  * Follows one address from its navigation to the next: says `loading` at once, so that the person before vanishes,
  * then reads as the page grows, then stays on the reader's own root only. `report` gets each new state once.
@@ -19,9 +17,15 @@ export function followPage(
   signal: AbortSignal,
   report: (state: PageState) => void,
 ): void {
-  if (!reader) return report(NONE(url));
+  if (!reader) {
+    report({ status: 'none', url: url.href });
+    return;
+  }
   const first = reader.read(document, url);
-  if (isSettled(first)) return follow(reader, url, signal, report, first);
+  if (isSettled(first)) {
+    follow(reader, url, signal, report, first);
+    return;
+  }
   report({ status: 'loading', url: url.href });
   waitUntilRead(reader, url, signal, report);
 }
