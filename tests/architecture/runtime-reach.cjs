@@ -11,7 +11,7 @@ module.exports = {
         "A content script runs in the rep's pages and must not load Dexie, React or zod, not even through another file. Make the import on the way an `import type`, or send the worker a message.",
       severity: 'error',
       from: { path: CONTENT },
-      to: { path: '^node_modules/(dexie|react|react-dom|zod)/', reachable: true },
+      to: { path: '^components/|^node_modules/(dexie|react|react-dom|zod)/', reachable: true },
     },
     {
       name: 'pages-never-reach-tests',
