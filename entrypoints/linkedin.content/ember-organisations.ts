@@ -1,5 +1,4 @@
 import { isBefore } from './document-order';
-import { positionsIn } from './ember-positions';
 import { hasEnded, type Position } from './positions';
 import { CONTACT_LINK } from './profile-card';
 import { textOf } from './profile-parts';
@@ -22,28 +21,28 @@ export function shownOrganisations(card: Element, heading: Element | null): Show
   });
 }
 
-/** Tells company from school. One alone may be either: then the page's own sections decide, or nobody. */
+/**
+ * Tells company from school. One alone may be either: then the page's own sections decide, or nobody.
+ * @param schools the entries of the education section, a school as the title of each
+ */
 export function tellApart(
-  shown: readonly ShownOrganisation[],
+  [first, second]: readonly ShownOrganisation[],
   positions: readonly Position[],
-  document: Document,
+  schools: readonly Position[],
 ): { company?: string | undefined; school?: string | undefined } {
-  const [first, second] = shown;
   if (!first) return {};
-  if (second) return { company: stillThere(first.name, positions), school: second.name };
-  const section = first.section ?? sectionNaming(first.name, positions, document);
-  if (section === 'experience') return { company: stillThere(first.name, positions) };
-  return section === 'education' ? { school: first.name } : {};
+  const company = hasEnded(positions, first.name) ? undefined : first.name;
+  if (second) return { company, school: second.name };
+  const isSchool = schools.some(({ title }) => title === first.name);
+  const isCompany = positions.some((position) => position.company === first.name);
+  const section = first.section ?? onlyOne(isSchool && 'education', isCompany && 'experience');
+  return {
+    ...(section === 'experience' ? { company } : {}),
+    ...(section === 'education' ? { school: first.name } : {}),
+  };
 }
 
-function stillThere(company: string, positions: readonly Position[]): string | undefined {
-  return hasEnded(positions, company) ? undefined : company;
-}
-
-function sectionNaming(name: string, positions: readonly Position[], document: Document): ShownOrganisation['section'] {
-  const schools = document.querySelector('[id="education"]')?.closest('section');
-  const isSchool = schools ? positionsIn(schools).some(({ title }) => title === name) : false;
-  const isCompany = positions.some(({ company }) => company === name);
-  if (isSchool === isCompany) return undefined;
-  return isSchool ? 'education' : 'experience';
+function onlyOne<T>(one: T | false, other: T | false): T | undefined {
+  if (one !== false && other !== false) return undefined;
+  return one || other || undefined;
 }

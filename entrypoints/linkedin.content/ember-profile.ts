@@ -2,7 +2,7 @@ import { firstOf } from '../page/first-of';
 import { firstIn, isBefore } from './document-order';
 import { embeddedProfile, isViewer } from './embedded-profile';
 import { shownOrganisations, tellApart } from './ember-organisations';
-import { emberPositions } from './ember-positions';
+import { entriesOf } from './ember-positions';
 import { degreeIn, pronounsIn } from './marks';
 import { memberIdIn, memberNumberOf } from './member-id';
 import { ownPhoto } from './own-photo';
@@ -23,11 +23,11 @@ export function readEmber({ element, slug }: ProfileCard, page: ProfilePage): Pr
     ['embedded json', () => json?.memberId],
     ['link', () => (number ? linkedMemberId(document, number) : undefined)],
   );
+  const owner = { slug, memberId: memberId?.value };
+  const positions = entriesOf('experience', page, owner);
   const shown = shownOrganisations(element, heading);
-  const names = shown.map(({ name }) => name);
-  const positions = emberPositions(page, { slug, memberId: memberId?.value, organisations: names });
-  const position = currentPosition(positions, names[0]);
-  const { company, school } = tellApart(shown, positions, document);
+  const position = currentPosition(positions, shown[0]?.name);
+  const { company, school } = tellApart(shown, positions, entriesOf('education', page, owner));
   const degree = firstOf(['topcard distance', () => degreeIn(element.querySelector('.dist-value')?.textContent)]);
   return {
     build: 'ember',

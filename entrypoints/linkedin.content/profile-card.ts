@@ -1,4 +1,5 @@
 import type { PageState } from '@/storage/model/page-reading';
+import { isBefore } from './document-order';
 import { memberIdIn } from './member-id';
 import { slugOfLink } from './profile-address';
 import type { ProfilePage } from './profile-parts';
@@ -34,6 +35,7 @@ export function findCard(page: ProfilePage): ProfileCard | PageState | undefined
   const tied = claims.filter((claim) => isTied(claim, page));
   const found = tied.at(-1);
   if (!found) return strangerState(claims, page);
+  if (!found.isWhole) return { status: 'loading', url };
   const torn = tied.find(({ memberIds }) => memberIds.some((id) => id !== found.memberIds[0]));
   if (torn) return disagreement(url, 'member id', found.memberIds[0] ?? '', torn.memberIds.at(-1) ?? '');
   const { element, build, slugs, memberIds } = found;
@@ -50,6 +52,8 @@ interface Claim {
   build: ProfileCard['build'];
   slugs: string[];
   memberIds: string[];
+  /** Own links follow the name: the card has been there for longer than its beginning. */
+  isWhole: boolean;
 }
 
 function cardsOf(document: Document): Element[] {
@@ -63,15 +67,24 @@ function cardsOf(document: Document): Element[] {
 }
 
 function claimOf(element: Element, { url }: ProfilePage): Claim {
-  const nameLink = element.querySelector('h1, h2')?.closest('a');
-  const links = [...element.querySelectorAll(OWN_LINKS), ...(nameLink ? [nameLink] : [])];
-  const slugs = links.flatMap((link) => slugOfLink(link.getAttribute('href'), url) ?? []);
-  const compose = [...element.querySelectorAll('a[href*="/messaging/compose/"]')].map((link) =>
-    link.getAttribute('href'),
+  const heading = element.querySelector('h1, h2');
+  const nameLink = heading?.closest('a');
+  const own = [...element.querySelectorAll(OWN_LINKS)];
+  const compose = [...element.querySelectorAll('a[href*="/messaging/compose/"]')];
+  const slugs = [...own, ...(nameLink ? [nameLink] : [])].flatMap(
+    (link) => slugOfLink(link.getAttribute('href'), url) ?? [],
   );
-  const named = [keyOf(element), ...compose].flatMap((text) => memberIdIn(text) ?? []);
+  const ids = [keyOf(element), ...compose.map((link) => link.getAttribute('href'))].flatMap(
+    (text) => memberIdIn(text) ?? [],
+  );
   const isEmber = element.matches(EMBER_CARD) || (!element.closest(SDUI_CARD) && element.querySelector('h1') !== null);
-  return { element, build: isEmber ? 'ember' : 'sdui', slugs: [...new Set(slugs)], memberIds: [...new Set(named)] };
+  return {
+    element,
+    build: isEmber ? 'ember' : 'sdui',
+    slugs: [...new Set(slugs)],
+    memberIds: [...new Set(ids)],
+    isWhole: !heading || [...own, ...compose].some((link) => isBefore(heading, link)),
+  };
 }
 
 function keyOf(element: Element): string | null | undefined {

@@ -4,9 +4,10 @@ import { blockIn, wallAt } from './blocked-page';
 import { readDetails } from './details-experience';
 import { readEmber } from './ember-profile';
 import { readGuest } from './guest-profile';
+import { nameInTitle } from './marks';
 import { profileAddressOf } from './profile-address';
-import { findCard, isCard, mainOf } from './profile-card';
-import { type ProfilePage, stateOf } from './profile-parts';
+import { disagreement, findCard, isCard, mainOf, type ProfileCard } from './profile-card';
+import { type ProfilePage, stateOf, textOf } from './profile-parts';
 import { readSdui } from './sdui-profile';
 
 /**
@@ -31,7 +32,7 @@ function readAt(page: ProfilePage): PageState {
   const { document, url, address } = page;
   const card = findCard(page);
   if (card && !isCard(card)) return card;
-  if (card) return stateOf(card.build === 'sdui' ? readSdui(card, page) : readEmber(card, page), url);
+  if (card) return titleDispute(card, page) ?? stateOf((card.build === 'sdui' ? readSdui : readEmber)(card, page), url);
   const details = readDetails(page);
   if (details) return stateOf(details, url);
   const guest = readGuest(page);
@@ -39,4 +40,12 @@ function readAt(page: ProfilePage): PageState {
   const reason = blockIn(document);
   if (reason) return { status: 'blocked', url: url.href, reason };
   return { status: address.isProfile ? 'loading' : 'none', url: url.href };
+}
+
+/** The tab's title and the card must name the same person; windows laid over a profile may have a title of their own. */
+function titleDispute({ element }: ProfileCard, { document, url, address }: ProfilePage): PageState | undefined {
+  const named = address.sidePage === '' ? nameInTitle(document.title) : undefined;
+  const shown = textOf(element.querySelector('h1, h2'));
+  if (!named || !shown || named.includes(shown) || shown.includes(named)) return undefined;
+  return disagreement(url.href, 'name', named, shown);
 }
