@@ -1,5 +1,6 @@
 import { db } from './db';
 import type { IncomingFields } from './model/apply-reading';
+import type { Contact } from './model/contact';
 import { type IdentityKeys, isSomebodyElse, LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
 import type { Writer } from './writer';
 
@@ -32,8 +33,13 @@ async function isHeldByAnother(
   if (value === undefined) return false;
   const holders = (await db.contacts.where(key).equals(value).toArray()).filter(({ id }) => id !== contactId);
   const past = holders.filter((holder) => isSomebodyElse(holder, keys, key));
-  for (const { id } of past) await write.patch('contacts', id, { [key]: undefined });
+  for (const { id } of past) await write.patch('contacts', id, without(key));
   return holders.length > past.length;
+}
+
+/** A slug goes with the address that it is part of. */
+function without(key: LinkedinKey): Partial<Contact> {
+  return key === 'linkedinSlug' ? { linkedinSlug: undefined, profileUrl: undefined } : { [key]: undefined };
 }
 
 async function freeAddresses(addresses: string[], contactId: string | undefined): Promise<string[]> {

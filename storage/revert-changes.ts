@@ -11,14 +11,19 @@ import type { Writer } from './writer';
 /** Fields that go along with others: that they were changed since is no news to the rep. */
 const GO_ALONG = /^(updatedAt|stageChangedAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
 
-/** Writes the opposite of what an event did. Returns the names of the fields that were changed since and stay. */
+/**
+ * Writes the opposite of what an event did. What it added goes first, to set free the keys that others get back;
+ * companies go last, when nobody belongs to them any more. Returns the names of the fields that were changed since and stay.
+ */
 export async function revertChanges(write: Writer, event: Event): Promise<string[]> {
   const kept = new Set<string>();
+  const added = idsByTable(event.changes.filter(({ op }) => op === 'add'));
+  for (const [table, ids] of added) if (table !== 'companies') await write.remove(table, ...ids);
   for (const change of event.changes.filter(({ op }) => op === 'set')) {
     for (const field of await revertFields(write, change)) if (!GO_ALONG.test(field)) kept.add(field);
   }
-  await removeAdded(write, event.changes);
   await bringBackRemoved(write, event);
+  for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
   return [...kept];
 }
 
@@ -44,12 +49,6 @@ async function isFree(table: StoredTable, id: string, field: string, value: unkn
     .equals(value as string)
     .first();
   return !holder || holder.id === id;
-}
-
-async function removeAdded(write: Writer, changes: Change[]): Promise<void> {
-  const added = idsByTable(changes.filter(({ op }) => op === 'add'));
-  for (const [table, ids] of added) if (table !== 'companies') await write.remove(table, ...ids);
-  for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
 }
 
 /** A company that others have joined since, or on which something is known, stays. */

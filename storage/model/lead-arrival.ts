@@ -58,7 +58,8 @@ function arrivalOfReading(reading: ProfileReading): LeadArrival {
 }
 
 function sourced(person: PersonPatch, sourceOf: (field: PersonField) => string): IncomingFields {
-  const present = Object.entries(cleanPerson(person)).filter(([, value]) => value !== undefined);
+  const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  const present = Object.entries(cleanPerson(person)).filter(([, value]) => isSaid(value));
   return Object.fromEntries(
     present.map(([field, value]) => [field, { value, source: sourceOf(field as PersonField) }]),
   );

@@ -5,7 +5,7 @@ import { read } from '../read';
 
 /**
  * The contact whom these keys mean: the strongest key that finds somebody decides, and a weaker key never merges two.
- * Addresses are normalised ones. Works inside a command's transaction as well.
+ * Addresses are normalised ones, the person's own first. Works inside a command's transaction as well.
  */
 export function contactByKeys(keys: IdentityKeys): Promise<Contact | undefined> {
   return read(async () => {
@@ -14,9 +14,11 @@ export function contactByKeys(keys: IdentityKeys): Promise<Contact | undefined> 
       const contact = newestMatch(found, keys, key);
       if (contact) return contact;
     }
-    const found =
-      keys.emails.length > 0 ? await db.contacts.where('emails').anyOf(keys.emails).distinct().toArray() : [];
-    return newestMatch(found, keys, 'emails');
+    for (const address of keys.emails) {
+      const contact = newestMatch(await db.contacts.where('emails').equals(address).toArray(), keys, 'emails');
+      if (contact) return contact;
+    }
+    return undefined;
   });
 }
 

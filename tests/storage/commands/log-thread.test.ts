@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logThread } from '@/storage/commands/log-thread';
+import { db } from '@/storage/db';
+import { contactIdSchema } from '@/storage/model/contact';
+import type { ThreadMessage } from '@/storage/model/page-reading';
+import { loggedMessageIds } from '@/storage/queries/logged-message-ids';
+import { freshDatabase } from '../../support/fresh-database';
+import { failureFrom, kept, message, savedLead } from '../examples';
+import { wholeDatabase } from '../whole-database';
+
+beforeEach(freshDatabase);
+
+const sent = message({
+  id: 'a1',
+  direction: 'outbound',
+  sentAt: 100,
+  sender: { address: 'rep@seller.example', isMe: true },
+});
+const answer = message({ id: 'a2', sentAt: 200 });
+
+const log = async (messages: ThreadMessage[], contactId = savedLead('Ada', ['ada@vermeer.example'])) =>
+  logThread({ contactId: await contactId, threadId: 't1', subject: 'Looms', messages });
+
+describe('logThread', () => {
+  it('logs each message with its time and direction, and makes the relationship two-way', async () => {
+    const { contactId, eventId, ...counts } = await log([sent, answer]);
+    expect(counts).toEqual({ logged: 2, alreadyLogged: 0, notLoggable: 0 });
+    expect(await db.interactions.get(`${contactId}:email:a2`)).toEqual({
+      id: `${contactId}:email:a2`,
+      contactId,
+      channel: 'email',
+      kind: 'message',
+      direction: 'inbound',
+      genuine: true,
+      at: 200,
+      subject: 'Looms',
+      excerpt: 'Yes, that is interesting.',
+      threadId: 't1',
+      messageId: 'a2',
+      loggedAt: (await db.events.get(eventId ?? ''))?.at,
+    });
+    expect(await kept(contactId)).toMatchObject({
+      inboundCount: 1,
+      outboundCount: 1,
+      lastInboundAt: 200,
+      lastOutboundAt: 100,
+      twoWayAt: 200,
+    });
+    expect(await loggedMessageIds('t1')).toEqual(new Map([[contactId, new Set(['a1', 'a2'])]]));
+  });
+
+  it('logs each once, however often; the ones that arrived since are added', async () => {
+    const { contactId } = await log([sent]);
+    expect(await log([sent, answer, answer])).toMatchObject({ contactId, logged: 1, alreadyLogged: 2 });
+    const before = await wholeDatabase();
+    const again = await log([sent, answer]);
+    expect(again).toEqual({ contactId, logged: 0, alreadyLogged: 2, notLoggable: 0 });
+    expect(await wholeDatabase()).toEqual(before);
+  });
+
+  it('logs each once from two tabs at once', async () => {
+    const contactId = await savedLead('Ada', ['ada@vermeer.example']);
+    const results = await Promise.all(
+      [1, 2, 3].map(() => logThread({ contactId, threadId: 't1', messages: [sent, answer] })),
+    );
+    expect(results.map(({ logged }) => logged).sort()).toEqual([0, 0, 2]);
+    expect(await db.interactions.count()).toBe(2);
+  });
+
+  it.each<[string, Partial<ThreadMessage>]>([
+    ['collapsed', { collapsed: true }],
+    ['without an id', { id: undefined }],
+    ['without a direction', { direction: undefined }],
+    ['without a time', { sentAt: undefined }],
+  ])('leaves out a message %s', async (_, without) => {
+    expect(await log([sent, { ...answer, ...without } as ThreadMessage])).toMatchObject({ logged: 1, notLoggable: 1 });
+  });
+
+  it.each(['auto-reply', 'bounce', 'calendar'] as const)('never takes a %s for an answer', async (kind) => {
+    const { contactId } = await log([sent, { ...answer, kind, kindReason: 'Out of office' }]);
+    expect(await kept(contactId)).toMatchObject({ inboundCount: 1, lastInboundAt: 200 });
+    expect(await kept(contactId)).not.toHaveProperty('twoWayAt');
+    expect(await db.interactions.get(`${contactId}:email:a2`)).toMatchObject({
+      genuine: false,
+      genuineReason: 'Out of office',
+    });
+  });
+
+  it('leaves what another contact wrote to that contact', async () => {
+    await savedLead('Bob', ['bob@vermeer.example']);
+    const bobs = message({ id: 'b1', sender: { address: 'Bob@Vermeer.example' } });
+    const { contactId, ...counts } = await log([sent, bobs]);
+    expect(counts).toMatchObject({ logged: 1, notLoggable: 1 });
+    expect(await kept(contactId)).not.toHaveProperty('twoWayAt');
+  });
+
+  it('keeps hostile text as text, cut to length', async () => {
+    const text = `<script>\u0000${'x'.repeat(9_000)}`;
+    const { contactId } = await log([{ ...answer, text }]);
+    const excerpt = (await db.interactions.get(`${contactId}:email:a2`))?.excerpt;
+    expect(excerpt).toMatch(/^<script>x+$/);
+    expect(excerpt).toHaveLength(5_000);
+  });
+
+  it('says when the contact is gone, or the input does not fit', async () => {
+    const none = Promise.resolve(contactIdSchema.parse('none'));
+    expect(await failureFrom(log([sent], none))).toMatchObject({ code: 'gone' });
+    expect(await failureFrom(log([{ ...sent, sentAt: 1.5 }]))).toMatchObject({
+      code: 'invalid',
+      detail: expect.stringContaining('sentAt'),
+    });
+  });
+});
