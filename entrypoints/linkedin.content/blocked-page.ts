@@ -1,4 +1,5 @@
 import type { PageState } from '@/storage/model/page-reading';
+import { all, attributeOf, hrefOf } from './find';
 import { isLinkedin } from './profile-address';
 
 type Reason = Extract<PageState, { status: 'blocked' }>['reason'];
@@ -16,7 +17,7 @@ export function wallAt(url: URL): Reason | undefined {
 
 /** What stands at a profile's address in place of the profile, if the document says so by itself. */
 export function blockIn(document: Document): Reason | undefined {
-  const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
+  const pageKey = attributeOf(document.querySelector('meta[name="pageKey"]'), 'content') ?? '';
   if (/guest-home|auth_?wall|consumerLogin/i.test(pageKey)) return 'login-wall';
   if (pageKey.startsWith('public_profile') && isNotFound(document)) return 'not-found';
   return isBotCheck(document) ? 'bot-check' : undefined;
@@ -24,13 +25,13 @@ export function blockIn(document: Document): Reason | undefined {
 
 /** The same page key as a real profile, but its canonical address is the one that was asked for inside the site. */
 function isNotFound(document: Document): boolean {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical = hrefOf(document.querySelector('link[rel="canonical"]')) ?? '';
   return canonical.startsWith('/public-profile/') || document.querySelector('.page-not-found__headline') !== null;
 }
 
 /** The check answers with an empty page that moves on by itself. */
 function isBotCheck(document: Document): boolean {
   if (!document.body || document.body.childElementCount > 0) return false;
-  const contents = [...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? '');
+  const contents = all(document, 'meta[content]').map((meta) => attributeOf(meta, 'content') ?? '');
   return contents.some((content) => /^\d+; *url=/i.test(content));
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '../page/clean-text';
+import { all } from './find';
 import { listAt, parsedJson, textAt, valueAt } from './json-path';
 import { photoIn } from './marks';
 import { memberIdIn, memberNumberOf } from './member-id';
@@ -45,7 +46,7 @@ export function isViewer(document: Document, slug: string): boolean | undefined 
 
 /** The entities of the blocks that hold one of these texts; the others are not even parsed. */
 function entitiesWith(document: Document, ...texts: string[]): unknown[] {
-  return [...document.querySelectorAll('code')].flatMap(({ textContent }) => {
+  return all(document, 'code').flatMap(({ textContent }) => {
     if (!texts.some((text) => textContent?.includes(text))) return [];
     return listAt(parsedJson(textContent ?? ''), 'included');
   });

@@ -1,8 +1,8 @@
 import { firstOf } from '../page/first-of';
-import { firstIn, isBefore } from './document-order';
 import { embeddedProfile, isViewer } from './embedded-profile';
 import { shownOrganisations, tellApart } from './ember-organisations';
 import { entriesOf } from './ember-positions';
+import { all, attributeOf, firstIn, hrefOf, isBefore } from './find';
 import { degreeIn, pronounsIn } from './marks';
 import { memberIdIn, memberNumberOf } from './member-id';
 import { ownPhoto } from './own-photo';
@@ -62,14 +62,14 @@ export function readEmber({ element, slug }: ProfileCard, page: ProfilePage): Pr
 }
 
 function numberOf(card: Element): number | undefined {
-  const digits = card.getAttribute('data-member-id') ?? '';
+  const digits = attributeOf(card, 'data-member-id') ?? '';
   return /^[1-9]\d{0,14}$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** A member id in any link will do: it carries the member number, so that it cannot be somebody else's. */
 function linkedMemberId(document: Document, number: number): string | undefined {
-  return firstIn(document.querySelectorAll('a[href*="ACoA"]'), (link) => {
-    const id = memberIdIn(link.getAttribute('href'));
+  return firstIn(all(document, 'a[href*="ACoA"]'), (link) => {
+    const id = memberIdIn(hrefOf(link));
     return memberNumberOf(id) === number ? id : undefined;
   });
 }
@@ -78,7 +78,7 @@ function linkedMemberId(document: Document, number: number): string | undefined 
 function pronounsOf(card: Element, heading: Element | null): string | undefined {
   const end = card.querySelector(HEADLINE) ?? card.querySelector(CONTACT_LINK);
   if (!heading || !end) return undefined;
-  return firstIn(card.querySelectorAll('span'), (span) =>
+  return firstIn(all(card, 'span'), (span) =>
     isBefore(heading, span) && isBefore(span, end) ? pronounsIn(span.textContent) : undefined,
   );
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '@/storage/model/page-reading';
 import { firstOf } from '../page/first-of';
+import { attributeOf, hrefOf } from './find';
 import { type LinkedPerson, linkedPerson, unmasked } from './linked-person';
 import { photoIn } from './marks';
 import { slugOfLink } from './profile-address';
@@ -19,7 +20,7 @@ export function readGuest({ document, url, address }: ProfilePage): ProfileParts
   const { slug } = address;
   const card = document.querySelector('.top-card-layout');
   if (!slug || !(card || document.querySelector(PAGE_KEY))) return undefined;
-  const canonical = slugOfLink(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url);
+  const canonical = slugOfLink(hrefOf(document.querySelector('link[rel="canonical"]')), url);
   const person = linkedPerson(document, slug, url);
   const stranger = [canonical, reportedSlug(card, url)].find((named) => named !== undefined && named !== slug);
   if (stranger) return disagreement(url.href, 'profile', slug, stranger);
@@ -31,7 +32,7 @@ export function readGuest({ document, url, address }: ProfilePage): ProfileParts
 
 function partsOf(slug: string, person: LinkedPerson, card: Element | null): ProfileParts {
   const inCard = (selector: string) => unmasked(textOf(card?.querySelector(selector)));
-  const number = Number(card?.querySelector(REPORT_LINK)?.getAttribute('data-semaphore-content-urn')?.split(':')[3]);
+  const number = Number(attributeOf(card?.querySelector(REPORT_LINK), 'data-semaphore-content-urn')?.split(':')[3]);
   return {
     build: 'guest',
     slug,
@@ -55,7 +56,7 @@ function partsOf(slug: string, person: LinkedPerson, card: Element | null): Prof
       location: firstOf(['ld+json', () => person.location]),
       avatarUrl: firstOf(
         ['ld+json', () => person.avatarUrl],
-        ['topcard photo', () => photoIn(card?.querySelector('[data-section="picture"] img')?.getAttribute('src'))],
+        ['topcard photo', () => photoIn(attributeOf(card?.querySelector('[data-section="picture"] img'), 'src'))],
       ),
     },
   };
@@ -63,7 +64,7 @@ function partsOf(slug: string, person: LinkedPerson, card: Element | null): Prof
 
 /** The link to report a profile leads back to it after the log-in. */
 function reportedSlug(card: Element | null, url: URL): string | undefined {
-  const href = card?.querySelector(REPORT_LINK)?.getAttribute('href');
+  const href = hrefOf(card?.querySelector(REPORT_LINK));
   if (!href || !URL.canParse(href, url)) return undefined;
   return slugOfLink(new URL(href, url).searchParams.get('session_redirect'), url);
 }

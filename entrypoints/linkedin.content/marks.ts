@@ -14,11 +14,11 @@ export function degreeIn(text: string | null | undefined): 1 | 2 | 3 | undefined
 }
 
 /** The address of a person's own picture: never a ghost, an inlined one, or one from another host. */
-export function photoIn(src: string | null | undefined): string | undefined {
-  if (!src || src.length > 2_000 || !/\/profile-(displayphoto|framedphoto)/.test(src) || !URL.canParse(src))
-    return undefined;
+export function photoIn(src: string | undefined): string | undefined {
+  if (!src || !/\/profile-(display|framed)photo/.test(src) || !URL.canParse(src)) return undefined;
   const { protocol, hostname, href } = new URL(src);
-  return protocol === 'https:' && /(^|\.)(licdn|linkedin)\.com$/.test(hostname) ? href : undefined;
+  const isTheirs = protocol === 'https:' && /(^|\.)(licdn|linkedin)\.com$/.test(hostname);
+  return isTheirs && href.length <= 2_000 ? href : undefined;
 }
 
 /** The name in a page's title: "(3) Ada Example | LinkedIn". */

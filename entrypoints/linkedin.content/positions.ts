@@ -1,4 +1,5 @@
 import { cleanText } from '../page/clean-text';
+import { all, attributeOf, hrefOf } from './find';
 
 /** One position of an experience section. */
 export interface Position {
@@ -30,7 +31,7 @@ export function hasEnded(positions: readonly Position[], company: string | undef
 export function positionsOf(entry: Element, line: string): Position[] {
   const [first, second, third] = linesOf(entry, entry, line);
   const companyId = companyIdOf(entry);
-  const roles = [...entry.querySelectorAll('li')].flatMap((item) => roleOf(linesOf(item, entry, line)) ?? []);
+  const roles = all(entry, 'li').flatMap((item) => roleOf(linesOf(item, entry, line)) ?? []);
   if (roles.length > 0) return roles.map((role) => ({ ...role, company: first, companyId }));
   const company = second && withoutKind(second, entry);
   return [{ title: first, company, companyId, isCurrent: rangeOf(third) === 'open' }];
@@ -39,7 +40,7 @@ export function positionsOf(entry: Element, line: string): Position[] {
 /** The first lines that belong to the entry or role itself, not to a role or picture inside it. */
 function linesOf(owner: Element, entry: Element, line: string): string[] {
   const own: string[] = [];
-  for (const element of owner.querySelectorAll(line)) {
+  for (const element of all(owner, line)) {
     const item = element.closest('li');
     if ((item && entry.contains(item) ? item : entry) !== owner) continue;
     const text = cleanText(element.textContent, 300);
@@ -67,13 +68,13 @@ export function rangeOf(line: string | undefined): 'open' | 'closed' | undefined
 
 function companyIdOf(entry: Element): string | undefined {
   // Only the logo's link, the first one: further ones may stand in what somebody wrote about the position.
-  const href = entry.querySelector('a[href]')?.getAttribute('href');
+  const href = hrefOf(entry.querySelector('a[href]'));
   return /\/company\/(\d{1,20})(?:[/?#]|$)/.exec(href ?? '')?.[1];
 }
 
 /** "Acme · Full-time" without the kind of employment; the logo's label tells where the company's own name has a dot. */
 function withoutKind(line: string, entry: Element): string {
   const dot = line.lastIndexOf(' · ');
-  const label = entry.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  const label = attributeOf(entry.querySelector('img[alt]'), 'alt') ?? '';
   return dot < 0 || label.includes(line) ? line : line.slice(0, dot);
 }

@@ -1,5 +1,5 @@
 import { firstOf, type Sourced } from '../page/first-of';
-import { firstIn } from './document-order';
+import { all, attributeOf, firstIn } from './find';
 import { degreeIn, nameInTitle, pronounsIn } from './marks';
 import { memberNumberOf } from './member-id';
 import { ownPhoto } from './own-photo';
@@ -47,8 +47,8 @@ export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileP
 
 /** Titles of earlier pages stay in the head: one counts only if a label inside the card says the same name. */
 function titleSaidBy(card: Element, document: Document): string | undefined {
-  const labels = [...card.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
-  return firstIn([...document.querySelectorAll('title')], (title) => {
+  const labels = all(card, '[aria-label]').map((element) => attributeOf(element, 'aria-label') ?? '');
+  return firstIn(all(document, 'title'), (title) => {
     const name = nameInTitle(title.textContent);
     return name && labels.some((label) => label.includes(name)) ? name : undefined;
   });
@@ -74,7 +74,7 @@ interface Organisations {
 
 /** The blocks beside the photo. Their icons tell company from school; a lone block without one may be either. */
 function organisationsOf(card: Element, { organisation }: SduiLines): Organisations {
-  const blocks = [...card.querySelectorAll('[role="button"]')].filter((block) => block.querySelector('figure'));
+  const blocks = all(card, '[role="button"]').filter((block) => block.querySelector('figure'));
   const known = blocks.flatMap((block) => {
     const value = textOf(block.querySelector('p'));
     return value ? [{ value, icon: block.querySelector('svg[id^="company-"], svg[id^="school-"]')?.id }] : [];
@@ -102,10 +102,9 @@ function isSelf(card: Element, hasDegree: boolean): boolean | undefined {
 
 function positionsIn(document: Document, memberId: string | undefined): Position[] {
   if (!memberId) return [];
-  const sections = [...document.querySelectorAll(`[componentkey$="ExperienceTopLevelSection"]`)];
+  const sections = all(document, '[componentkey$="ExperienceTopLevelSection"]');
   const own = sections.filter(
-    (section) => section.getAttribute('componentkey') === `${KEY}${memberId}ExperienceTopLevelSection`,
+    (section) => attributeOf(section, 'componentkey') === `${KEY}${memberId}ExperienceTopLevelSection`,
   );
-  const entries = own.at(-1)?.querySelectorAll('[componentkey^="entity-collection-item"]') ?? [];
-  return [...entries].flatMap((entry) => positionsOf(entry, 'p'));
+  return all(own.at(-1), '[componentkey^="entity-collection-item"]').flatMap((entry) => positionsOf(entry, 'p'));
 }
