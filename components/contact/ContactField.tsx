@@ -30,7 +30,7 @@ export function ContactField({ contact, field }: ContactFieldProps) {
   }
   return (
     <div className="flex items-start gap-2 border-t border-line px-2 py-1 first:border-t-0">
-      <dt className="w-24 shrink-0 py-1 text-small text-dim">{label}</dt>
+      <dt className="w-18 shrink-0 py-1 text-small text-dim">{label}</dt>
       <dd className="flex min-w-0 flex-1 items-start gap-1.5">
         <span className="min-w-0 flex-1 py-1">
           {value ? (

@@ -3,7 +3,6 @@ import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
-import { LogByHand } from '../interaction/LogByHand';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
 import { evidenceOf } from '../qualification/evidence';
@@ -31,7 +30,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       {fromPage}
       <FollowUpSection contactId={contactId} followUps={followUps} />
       <QualificationSection contact={contact} answers={answers} evidence={evidenceOf(relationship)} policy={policy} />
-      <TimelineSection contactId={contactId} logging={<LogByHand contactId={contactId} />} />
+      <TimelineSection contactId={contactId} loggable />
       <HistorySection contactId={contactId} />
     </>
   );

@@ -11,11 +11,11 @@ export function DueLists({ onOpen }: { onOpen: (contact: Contact) => void }) {
   if (!due) return null;
   const isEmpty = due.overdue.length + due.today.length + due.next.length === 0;
   return (
-    <section aria-label="Follow-ups">
+    <div>
       <DueGroup title="Overdue" tone="danger" rows={due.overdue} onOpen={onOpen} />
       <DueGroup title="Today" tone="accent" rows={due.today} onOpen={onOpen} />
       <DueGroup title="Next" tone="neutral" rows={due.next} onOpen={onOpen} />
       {isEmpty ? <p className="border-t border-line px-3 py-3 text-dim">No follow-ups are set.</p> : null}
-    </section>
+    </div>
   );
 }

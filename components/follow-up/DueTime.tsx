@@ -1,6 +1,6 @@
 import { classNames } from '../ui/class-names';
 import { Time } from '../ui/Time';
-import { daysBetween } from '../ui/time-words';
+import { clockTime, daysBetween } from '../ui/time-words';
 import { useNow } from '../ui/useNow';
 
 /** When a follow-up falls due; red once its day or hour has passed. Epoch ms in. */
@@ -8,9 +8,16 @@ export function DueTime({ dueAt }: { dueAt: number }) {
   const now = useNow();
   const days = daysBetween(now, dueAt);
   return (
-    <span className={classNames(days < 0 && 'font-medium text-danger', days === 0 && 'font-medium text-accent')}>
+    <span
+      className={classNames(
+        'inline-block first-letter:uppercase',
+        days < 0 && 'font-medium text-danger',
+        days === 0 && 'font-medium text-accent',
+      )}
+    >
       {days < 0 ? 'Overdue, ' : null}
       <Time at={dueAt} precision="day" />
+      {days === 0 ? `, ${clockTime(dueAt)}` : null}
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function NewFollowUp({ contactId, isFirst }: NewFollowUpProps) {
   };
   if (!isFirst && !asked) {
     return (
-      <Button look="quiet" size="small" className="self-start" onClick={() => setAsked(true)}>
+      <Button look="quiet" size="small" className="-ms-2 self-start" onClick={() => setAsked(true)}>
         Set another
       </Button>
     );

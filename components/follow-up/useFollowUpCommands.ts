@@ -4,7 +4,7 @@ import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import type { ContactId } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
 import { useCommand } from '../command/useCommand';
-import { exactTime } from '../ui/time-words';
+import { shortTime } from '../ui/time-words';
 
 /** Set, Snooze and Done, each saying what it did with an Undo. Times are epoch ms. */
 export function useFollowUpCommands() {
@@ -15,12 +15,12 @@ export function useFollowUpCommands() {
     set: (contactId: ContactId, dueAt: number, note: string | undefined) =>
       run(
         () => setFollowUp({ contactId, dueAt, ...(note ? { note } : {}) }),
-        ({ eventId }) => ({ text: `Follow-up set for ${exactTime(dueAt)}`, undo: [eventId] }),
+        ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
       ),
     snooze: (followUp: FollowUp, dueAt: number) =>
       run(
         () => snoozeFollowUp(followUp.id, dueAt),
-        ({ eventId }) => ({ text: `Snoozed until ${exactTime(dueAt)}`, undo: [eventId] }),
+        ({ eventId }) => ({ text: `Snoozed until ${shortTime(dueAt)}`, undo: [eventId] }),
       ),
     done: (followUp: FollowUp) =>
       run(

@@ -14,13 +14,13 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
   const events = useLiveQuery(() => historyOf(contactId, limit + 1), [contactId, limit]);
   return (
     <Disclosure title="History">
-      <ol className="flex flex-col">
+      <ol className="flex flex-col px-3 pb-3">
         {events?.slice(0, limit).map((event) => (
           <HistoryItem key={event.id} event={event} />
         ))}
       </ol>
       {events && events.length > limit ? (
-        <Button look="quiet" size="small" className="self-start" onClick={() => setLimit(limit + PAGE)}>
+        <Button look="quiet" size="small" className="mx-1 mb-2" onClick={() => setLimit(limit + PAGE)}>
           Show more
         </Button>
       ) : null}

@@ -3,7 +3,7 @@ import type { Change, Event } from '@/storage/model/event';
 import { fieldLabel } from '../field/field-labels';
 import { ANSWER_WORDS, CHECK_WORDS } from '../qualification/check-words';
 import { STAGE_WORDS } from '../stage/stage-words';
-import { exactTime } from '../ui/time-words';
+import { shortTime } from '../ui/time-words';
 
 /** What happened, as one sentence for the rep. */
 export function eventSentence(event: Event): string {
@@ -53,7 +53,7 @@ function changedFields(event: Event): string {
 
 function dueWords(event: Event): string {
   const { dueAt } = after(event, 'followUps');
-  return typeof dueAt === 'number' ? exactTime(dueAt) : 'a date';
+  return typeof dueAt === 'number' ? shortTime(dueAt) : 'a date';
 }
 
 /** What the event wrote to a table; the row's shape is the event's own affair, so every value is looked at before use. */

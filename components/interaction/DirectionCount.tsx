@@ -7,7 +7,7 @@ interface DirectionCountProps {
   lastAt: number | undefined;
 }
 
-/** "3 you to them, last yesterday". */
+/** "3 from you, last yesterday". */
 export function DirectionCount({ words, count, lastAt }: DirectionCountProps) {
   return (
     <span>

@@ -35,8 +35,8 @@ export function RelationshipBanner({ relationship, hint }: RelationshipBannerPro
           <RelationshipSentence relationship={relationship} />
         </p>
         <p className="flex flex-wrap gap-x-4 text-small text-dim">
-          <DirectionCount words="you to them" count={relationship.outboundCount} lastAt={relationship.lastOutboundAt} />
-          <DirectionCount words="they to you" count={relationship.inboundCount} lastAt={relationship.lastInboundAt} />
+          <DirectionCount words="from you" count={relationship.outboundCount} lastAt={relationship.lastOutboundAt} />
+          <DirectionCount words="from them" count={relationship.inboundCount} lastAt={relationship.lastInboundAt} />
         </p>
         {hint ? <p className="text-small font-medium text-accent">{hint}</p> : null}
       </div>

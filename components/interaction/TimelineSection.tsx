@@ -1,27 +1,29 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import { timelineOf } from '@/storage/queries/timeline-of';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { LogButton } from './LogButton';
+import { LogByHand } from './LogByHand';
 import { TimelineItem } from './TimelineItem';
 
 const PAGE = 20;
 
 interface TimelineSectionProps {
   contactId: ContactId;
-  /** How to log something by hand, where that is offered. */
-  logging?: ReactNode;
+  /** Whether logging by hand is offered. Beside a thread it is not: there the thread is what one logs. */
+  loggable: boolean;
 }
 
 /** All interactions of a contact, newest first. */
-export function TimelineSection({ contactId, logging }: TimelineSectionProps) {
+export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
   const shown = entries?.slice(0, limit) ?? [];
   return (
-    <Section title="Timeline">
-      {logging}
+    <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
+      {loggable ? <LogByHand contactId={contactId} /> : null}
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (

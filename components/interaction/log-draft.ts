@@ -13,6 +13,9 @@ export interface LogDraft {
   note: string;
 }
 
+/** Under which a contact's draft is kept. */
+export const logDraftKey = (contactId: ContactId): string => `${contactId}:log`;
+
 /** Outbound is preset: a slip then never makes a relationship two-way. */
 export const EMPTY_LOG_DRAFT: LogDraft = { channel: 'call', direction: 'outbound', at: '', note: '' };
 

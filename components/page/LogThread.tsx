@@ -11,12 +11,10 @@ interface LogThreadProps {
   person: ThreadPerson;
   logged: ReadonlySet<string>;
   actions: PageActions;
-  shown: boolean;
-  onShow: (() => void) | undefined;
 }
 
 /** Logs the thread's messages with one contact, and says how many are new. */
-export function LogThread({ contact, person, logged, actions, shown, onShow }: LogThreadProps) {
+export function LogThread({ contact, person, logged, actions }: LogThreadProps) {
   const { run, busy, failure } = useCommand();
   const already = person.messages.filter(({ id }) => logged.has(id)).length;
   const fresh = person.messages.length - already;
@@ -30,11 +28,6 @@ export function LogThread({ contact, person, logged, actions, shown, onShow }: L
         <span className="text-small text-dim">
           {fresh} new, {already} already logged
         </span>
-        {onShow && !shown ? (
-          <Button look="quiet" size="small" onClick={onShow}>
-            Show
-          </Button>
-        ) : null}
       </div>
       <FailureAlert failure={failure} />
     </>

@@ -1,4 +1,4 @@
-import type { ThreadMessage } from '@/storage/model/page-reading';
+import type { Participant, ThreadMessage } from '@/storage/model/page-reading';
 import { DirectionArrow } from '../interaction/DirectionArrow';
 import { KIND_WORDS } from '../interaction/interaction-words';
 import { Badge } from '../ui/Badge';
@@ -15,7 +15,7 @@ export function MessageRow({ message }: { message: ThreadMessage }) {
       {direction ? <DirectionArrow direction={direction} dim={kind !== 'message'} /> : null}
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <Foreign text={sender.name ?? sender.address ?? 'unknown sender'} className="line-clamp-1 font-medium" />
+          <Foreign text={nameOf(sender)} className="line-clamp-1 font-medium" />
           {sentAt === undefined ? null : (
             <span className="text-small text-dim">
               <Time at={sentAt} />
@@ -27,4 +27,8 @@ export function MessageRow({ message }: { message: ThreadMessage }) {
       </div>
     </li>
   );
+}
+
+function nameOf({ isMe, name, address }: Participant): string {
+  return isMe ? 'You' : (name ?? address ?? 'Unknown sender');
 }

@@ -1,3 +1,4 @@
+import type { Contact } from '@/storage/model/contact';
 import type { PageState } from '@/storage/model/page-reading';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { SiteId } from '@/storage/model/sites';
@@ -15,19 +16,22 @@ interface PageViewProps {
   policy: PromotionPolicy;
   sitesOn: ReadonlySet<SiteId> | undefined;
   onOptions: () => void;
+  /** Shows a contact of its own. */
+  onOpen: (contact: Contact) => void;
 }
 
 /** What the open page says, whatever that is. */
-export function PageView({ state, actions, policy, sitesOn, onOptions }: PageViewProps) {
+export function PageView({ state, actions, policy, sitesOn, onOptions, onOpen }: PageViewProps) {
   if (!state || state.status === 'none') return <NothingToRead sitesOn={sitesOn} onOptions={onOptions} />;
   if (state.status === 'loading') return <p className="p-3 text-dim">The page is still loading…</p>;
   if (state.status === 'blocked') return <BlockedPage reason={state.reason} />;
   if (state.status === 'mismatch') return <MismatchPage state={state} />;
-  if (state.status === 'unreadable') return <UnreadablePage key={state.url} url={state.url} missing={state.missing} />;
+  if (state.status === 'unreadable')
+    return <UnreadablePage key={state.url} url={state.url} missing={state.missing} policy={policy} />;
   const { reading } = state;
   return reading.pageKind === 'linkedin-profile' ? (
     <ProfilePage key={reading.slug} reading={reading} actions={actions} policy={policy} />
   ) : (
-    <ThreadPage key={reading.threadId} reading={reading} actions={actions} policy={policy} />
+    <ThreadPage key={reading.threadId} reading={reading} actions={actions} policy={policy} onOpen={onOpen} />
   );
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
 import { WayIcon } from '../interaction/WayIcon';
 import { StageChip } from '../stage/StageChip';
+import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { LogThread } from './LogThread';
@@ -17,11 +18,12 @@ interface PersonOfThreadProps {
   /** Its details are shown below. */
   shown: boolean;
   onShow: (() => void) | undefined;
+  onOpen: (contact: Contact) => void;
   actions: PageActions;
 }
 
 /** Somebody who takes part in the thread, with what can be done about them. */
-export function PersonOfThread({ person, contact, logged, shown, onShow, actions }: PersonOfThreadProps) {
+export function PersonOfThread({ person, contact, logged, shown, onShow, onOpen, actions }: PersonOfThreadProps) {
   const name = contact?.name ?? person.name ?? person.address;
   return (
     <li
@@ -41,7 +43,19 @@ export function PersonOfThread({ person, contact, logged, shown, onShow, actions
         ) : null}
       </div>
       {contact ? (
-        <LogThread contact={contact} person={person} logged={logged} actions={actions} shown={shown} onShow={onShow} />
+        <>
+          <LogThread contact={contact} person={person} logged={logged} actions={actions} />
+          <div className="-mx-2 -mb-1 flex">
+            {onShow && !shown ? (
+              <Button look="quiet" size="small" onClick={onShow}>
+                Show below
+              </Button>
+            ) : null}
+            <Button look="quiet" size="small" onClick={() => onOpen(contact)}>
+              Open contact
+            </Button>
+          </div>
+        </>
       ) : (
         <UnknownParticipant person={person} actions={actions} />
       )}

@@ -33,7 +33,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chil
       {children}
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} />
-      <TimelineSection contactId={contactId} />
+      <TimelineSection contactId={contactId} loggable={false} />
       <HistorySection contactId={contactId} />
     </>
   );

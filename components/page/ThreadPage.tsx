@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import type { Contact } from '@/storage/model/contact';
 import type { ThreadReading } from '@/storage/model/page-reading';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { contactsByAddress } from '@/storage/queries/contacts-by-address';
@@ -16,10 +17,11 @@ interface ThreadPageProps {
   reading: ThreadReading;
   actions: PageActions;
   policy: PromotionPolicy;
+  onOpen: (contact: Contact) => void;
 }
 
 /** An open mail thread: who takes part, what is logged, and the contact it is about. Give it `key={reading.threadId}`. */
-export function ThreadPage({ reading, actions, policy }: ThreadPageProps) {
+export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps) {
   const people = threadPeople(reading);
   const addresses = people.map(({ address }) => address);
   const known = useLiveQuery(() => contactsByAddress(addresses), [addresses.join()]);
@@ -41,6 +43,7 @@ export function ThreadPage({ reading, actions, policy }: ThreadPageProps) {
           logged={logged}
           shown={contact ? shown : undefined}
           onShow={setChosen}
+          onOpen={onOpen}
           actions={actions}
         />
       </section>

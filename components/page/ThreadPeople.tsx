@@ -14,11 +14,12 @@ interface ThreadPeopleProps {
   /** Whose contact is shown with the thread. */
   shown: ThreadPerson | undefined;
   onShow: (address: string) => void;
+  onOpen: (contact: Contact) => void;
   actions: PageActions;
 }
 
 /** Everybody in the thread but the rep. */
-export function ThreadPeople({ people, known, logged, shown, onShow, actions }: ThreadPeopleProps) {
+export function ThreadPeople({ people, known, logged, shown, onShow, onOpen, actions }: ThreadPeopleProps) {
   return (
     <ul className="flex flex-col gap-2">
       {people.map((person) => {
@@ -31,6 +32,7 @@ export function ThreadPeople({ people, known, logged, shown, onShow, actions }: 
             logged={(contact && logged.get(contact.id)) ?? NONE}
             shown={people.length > 1 && person === shown}
             onShow={people.length > 1 ? () => onShow(person.address) : undefined}
+            onOpen={onOpen}
             actions={actions}
           />
         );

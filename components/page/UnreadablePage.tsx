@@ -1,32 +1,35 @@
-import { useState } from 'react';
-import { Alert } from '../ui/Alert';
-import { Button } from '../ui/Button';
-import { missingLabel } from './missing-label';
-import { TypePerson } from './TypePerson';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { slugOf } from '@/storage/model/linkedin-address';
+import type { PromotionPolicy } from '@/storage/model/promotion';
+import { contactByKeys } from '@/storage/queries/contact-by-keys';
+import { ContactView } from '../contact/ContactView';
+import { OfferToType } from './OfferToType';
+import { UnreadableAlert } from './UnreadableAlert';
 
 interface UnreadablePageProps {
   url: string;
   /** What was looked for and not found. */
   missing: string[];
+  policy: PromotionPolicy;
 }
 
-/** Says which fields could not be read, and offers to type them. */
-export function UnreadablePage({ url, missing }: UnreadablePageProps) {
-  const [typing, setTyping] = useState(false);
+/** Says what could not be read. The address may still tell which contact it is; else the person can be typed. */
+export function UnreadablePage({ url, missing, policy }: UnreadablePageProps) {
+  const found = useLiveQuery(async () => ({ contact: await contactAt(url) }), [url]);
+  if (!found) return null;
   return (
-    <div className="flex flex-col items-stretch gap-3 p-3">
-      <Alert tone="warn">
-        <p className="font-semibold">This page could not be read.</p>
-        {missing.length > 0 ? <p>Not found: {missing.map(missingLabel).join(', ')}.</p> : null}
-        <p>The site may have changed. Nothing is guessed; you can type the person instead.</p>
-      </Alert>
-      {typing ? (
-        <TypePerson url={url} onClose={() => setTyping(false)} />
+    <>
+      <UnreadableAlert missing={missing} />
+      {found.contact ? (
+        <ContactView key={found.contact.id} contactId={found.contact.id} policy={policy} />
       ) : (
-        <Button look="primary" className="self-start" onClick={() => setTyping(true)}>
-          Type them
-        </Button>
+        <OfferToType url={url} />
       )}
-    </div>
+    </>
   );
+}
+
+async function contactAt(url: string) {
+  const linkedinSlug = slugOf(url);
+  return linkedinSlug ? contactByKeys({ linkedinSlug, emails: [] }) : undefined;
 }

@@ -12,9 +12,7 @@ export function DueDisclosure({ onOpen }: { onOpen: (contact: Contact) => void }
   const due = useLiveQuery(() => countDue(now), [now]) ?? 0;
   return (
     <Disclosure title="Follow-ups" mark={due > 0 ? <Badge tone="danger">{due} due</Badge> : null}>
-      <div className="-mx-3 -mb-3">
-        <DueLists onOpen={onOpen} />
-      </div>
+      <DueLists onOpen={onOpen} />
     </Disclosure>
   );
 }

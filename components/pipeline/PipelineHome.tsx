@@ -22,9 +22,9 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
     <section aria-label="Pipeline" className="flex flex-col">
       <div className="flex flex-col gap-2 px-3 py-2.5">
         <Segmented label="Show" options={segments} value={segment} onChange={(next) => show({ segment: next })} />
-        <PipelineSearch value={search} onChange={(next) => show({ search: next })} />
+        {all > 0 ? <PipelineSearch value={search} onChange={(next) => show({ search: next })} /> : null}
       </div>
-      {search ? null : <DueDisclosure onOpen={onOpen} />}
+      {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
       <ContactList key={`${segment}:${search}`} segment={segment} search={search} isEmpty={all === 0} onOpen={onOpen} />
     </section>
   );

@@ -14,5 +14,9 @@ export function useStoredItem<T>(item: StoredItem<T>): [T | undefined, (value: T
     void item.getValue().then(setValue);
     return item.watch(setValue);
   }, [item]);
-  return [value, (next) => void item.setValue(next)];
+  const change = (next: T) => {
+    setValue(next);
+    void item.setValue(next);
+  };
+  return [value, change];
 }

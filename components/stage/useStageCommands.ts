@@ -3,7 +3,7 @@ import { nurtureContact } from '@/storage/commands/nurture-contact';
 import type { Contact } from '@/storage/model/contact';
 import type { Stage } from '@/storage/model/stage';
 import { useCommand } from '../command/useCommand';
-import { exactTime } from '../ui/time-words';
+import { shortTime } from '../ui/time-words';
 import { STAGE_WORDS } from './stage-words';
 
 /** Moves a contact in the funnel. Each answers true when it was done. */
@@ -19,7 +19,7 @@ export function useStageCommands(contact: Contact) {
   const nurture = async (dueAt: number, reason: string | undefined) => {
     const done = await run(
       () => nurtureContact({ contactId: contact.id, dueAt, ...(reason ? { reason } : {}) }),
-      ({ eventId }) => ({ text: `Comes back ${exactTime(dueAt)}`, undo: [eventId] }),
+      ({ eventId }) => ({ text: `Comes back ${shortTime(dueAt)}`, undo: [eventId] }),
     );
     return done !== undefined;
   };

@@ -1,29 +1,38 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { classNames } from './class-names';
 
 interface DisclosureProps {
   title: string;
   /** Shown after the title, also when closed. */
   mark?: ReactNode;
-  open?: boolean;
   children: ReactNode;
 }
 
-/** A region whose heading shows or hides what is under it. */
-export function Disclosure({ title, mark, open, children }: DisclosureProps) {
+/** A region whose heading shows or hides what is under it. What is hidden is not there at all, and asks for no data. */
+export function Disclosure({ title, mark, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-t border-line">
-      <details open={open} className="group">
-        <summary className="flex min-h-9 list-none items-center gap-1.5 px-3 hover:bg-raised">
-          <ChevronRight aria-hidden="true" size={14} className="text-dim transition-transform group-open:rotate-90" />
-          <h2 id={id} className="font-semibold">
-            {title}
-          </h2>
+      <h2 className="font-semibold">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={`${id}-content`}
+          className="flex min-h-9 w-full items-center gap-1.5 px-3 -outline-offset-2 hover:bg-raised"
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronRight
+            aria-hidden="true"
+            size={14}
+            className={classNames('text-dim transition-transform', open && 'rotate-90')}
+          />
+          <span id={id}>{title}</span>
           {mark}
-        </summary>
-        <div className="flex flex-col gap-2 px-3 pb-3">{children}</div>
-      </details>
+        </button>
+      </h2>
+      <div id={`${id}-content`}>{open ? children : null}</div>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { classNames } from './class-names';
 export interface SegmentedOption<T extends string> {
   value: T;
   label: string;
+  /** Chosen, it says little: no accent then. */
+  quiet?: boolean;
 }
 
 interface SegmentedProps<T extends string> {
@@ -12,24 +14,23 @@ interface SegmentedProps<T extends string> {
   options: readonly SegmentedOption<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
-  disabled?: boolean;
 }
 
 /** One choice out of a few, in a row. Native radio buttons underneath: arrow keys move, the name is the label. */
-export function Segmented<T extends string>({ label, options, value, onChange, disabled }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   const name = useId();
   return (
     <div
       role="radiogroup"
       aria-label={label}
-      className="flex flex-wrap gap-px rounded-md border border-line-strong bg-line p-0"
+      className="flex flex-1 flex-wrap gap-px rounded-md border border-line-strong bg-line p-0"
     >
       {options.map((option) => (
         <label
           key={option.value}
           className={classNames(
             'relative flex min-h-7 flex-1 cursor-pointer items-center justify-center px-2 text-small font-medium whitespace-nowrap first:rounded-l-[5px] last:rounded-r-[5px] has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
-            option.value === value ? 'bg-accent text-on-accent' : 'bg-ground text-ink hover:bg-sunk',
+            lookOf(option, option.value === value),
           )}
         >
           <input
@@ -37,7 +38,6 @@ export function Segmented<T extends string>({ label, options, value, onChange, d
             name={name}
             className="absolute inset-0 cursor-pointer opacity-0"
             checked={option.value === value}
-            disabled={disabled}
             onChange={() => onChange(option.value)}
           />
           {option.label}
@@ -45,4 +45,9 @@ export function Segmented<T extends string>({ label, options, value, onChange, d
       ))}
     </div>
   );
+}
+
+function lookOf(option: { quiet?: boolean }, chosen: boolean): string {
+  if (!chosen) return 'bg-ground text-ink hover:bg-sunk';
+  return option.quiet ? 'bg-sunk text-dim' : 'bg-accent text-on-accent';
 }

@@ -4,6 +4,14 @@ const DAY_MS = 24 * HOUR_MS;
 
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const short = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
@@ -30,6 +38,16 @@ export function relativeDay(at: number, now: number): string {
   const days = daysBetween(now, at);
   if (Math.abs(days) < 7) return relative.format(days, 'day');
   return Math.abs(days) < 180 ? day.format(at) : dayOfYear.format(at);
+}
+
+/** Weekday, day, month and time, short: "Mon, 3 Feb, 09:00". Epoch ms in. */
+export function shortTime(at: number): string {
+  return short.format(at);
+}
+
+/** The time of the wall clock: "09:00". Epoch ms in. */
+export function clockTime(at: number): string {
+  return clock.format(at);
 }
 
 /** Day, date and time in full. Epoch ms in. */

@@ -42,9 +42,16 @@ export function Popup() {
             onOpen={open}
             onOpenPanel={() => void openPanel(windowId).then(close)}
           />
-          <DueLists onOpen={open} />
+          <section aria-labelledby="follow-ups">
+            <h2 id="follow-ups" className="sr-only">
+              Follow-ups
+            </h2>
+            <DueLists onOpen={open} />
+          </section>
         </main>
-        <CountsLine />
+        <footer>
+          <CountsLine />
+        </footer>
         <Notices />
       </div>
     </ChangesContext>

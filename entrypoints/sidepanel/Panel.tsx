@@ -7,10 +7,12 @@ import { siteAccess } from '../options/api';
 import { announceChanges } from './api';
 import { PanelView } from './PanelView';
 import { useActivePage } from './useActivePage';
+import { useSavedByWorker } from './useSavedByWorker';
 
 /** The side panel, as soon as it is known beside which page it stands. */
 export function Panel() {
   const page = useActivePage();
+  useSavedByWorker();
   const sitesOn = useSitesOn(siteAccess);
   const [policy] = useStoredItem(promotionPolicy);
   return (

@@ -24,6 +24,7 @@ export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
   ] as const;
   return (
     <header className="sticky top-0 z-20 flex h-11 shrink-0 items-center justify-between gap-2 border-b border-line bg-ground px-1">
+      <h1 className="sr-only">Twoway</h1>
       <Tabs label="Twoway" tabs={tabs} selected={selected} onSelect={onSelect} panelId={panelId} />
       <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
     </header>

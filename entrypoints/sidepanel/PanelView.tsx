@@ -36,7 +36,7 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
       <PanelHeader selected={view.tab} panelId={CONTENT_ID} onSelect={(tab) => choose({ tab, besidePage })} />
       <main>
         <div id={CONTENT_ID} role="tabpanel" aria-labelledby={`${CONTENT_ID}-${view.tab}`} className="flex flex-col">
-          <FailureBoundary key={`${view.tab}:${besidePage}`}>
+          <FailureBoundary key={view.tab === 'pipeline' ? 'pipeline' : besidePage}>
             {view.tab === 'pipeline' ? (
               <PipelineTab contactId={view.contactId} policy={policy} onOpen={openContact} />
             ) : (
@@ -46,6 +46,7 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
                 policy={policy}
                 sitesOn={sitesOn}
                 onOptions={openOptions}
+                onOpen={(contact) => openContact(contact.id)}
               />
             )}
           </FailureBoundary>

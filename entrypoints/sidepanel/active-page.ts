@@ -22,11 +22,13 @@ export function followActivePage(onPage: (page: ActivePage | undefined) => void)
   const refresh = async () => {
     turn += 1;
     const mine = turn;
-    const pages = await Promise.all((await candidateTabs()).map(readPage));
+    const tabIds = await candidateTabs();
     if (mine !== turn) return;
     stopWatching();
-    watchers = pages.map(({ tabId }) => watchPageOfTab(tabId, () => void refresh()));
-    onPage(pages.find(({ state }) => state) ?? pages[0]);
+    // Before the reading: what a page says in between is then heard.
+    watchers = tabIds.map((tabId) => watchPageOfTab(tabId, () => void refresh()));
+    const pages = await Promise.all(tabIds.map(readPage));
+    if (mine === turn) onPage(pages.find(({ state }) => state) ?? pages[0]);
   };
   const stopListening = listenToTabs(() => void refresh());
   void refresh();

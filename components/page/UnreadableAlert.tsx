@@ -1,0 +1,15 @@
+import { Alert } from '../ui/Alert';
+import { missingLabel } from './missing-label';
+
+/** Which fields of a page could not be read. */
+export function UnreadableAlert({ missing }: { missing: string[] }) {
+  return (
+    <div className="p-3">
+      <Alert tone="warn">
+        <p className="font-semibold">This page could not be read.</p>
+        {missing.length > 0 ? <p>Not found: {missing.map(missingLabel).join(', ')}.</p> : null}
+        <p>The site may have changed. Nothing is guessed; what is missing can be typed.</p>
+      </Alert>
+    </div>
+  );
+}
