@@ -85,6 +85,26 @@ export const panelRoute = {
     watchSession(ROUTE_KEY, (value) => callback(value as PanelRoute | undefined)),
 };
 
+const SAVED_KEY = 'savedByWorker';
+
+/** A save that the rep asked for outside the panel: by the page's button, the context menu or a shortcut. */
+export interface SavedByWorker {
+  tabId: number;
+  name: string;
+  outcome: Outcome<SaveLeadResult>;
+  at: number;
+}
+
+/** What the worker saved, or could not save, last: the panel that opens with it says so and offers Undo. */
+export const savedByWorker = {
+  get: async (): Promise<SavedByWorker | undefined> =>
+    (await browser.storage.session.get(SAVED_KEY))[SAVED_KEY] as SavedByWorker | undefined,
+  set: (saved: SavedByWorker): Promise<void> => browser.storage.session.set({ [SAVED_KEY]: saved }),
+  clear: (): Promise<void> => browser.storage.session.remove(SAVED_KEY),
+  watch: (callback: (saved: SavedByWorker | undefined) => void): (() => void) =>
+    watchSession(SAVED_KEY, (value) => callback(value as SavedByWorker | undefined)),
+};
+
 function watchSession(key: string, callback: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];

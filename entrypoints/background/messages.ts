@@ -29,7 +29,7 @@ function listenToContentScripts(): void {
     const page = pageSender(sender);
     // First thing, and not awaited: the click's gesture ends with the first await.
     openPanel(page.tabId);
-    return toOutcome(() => saveReading(pageReadingSchema.parse(data), page));
+    return saveReading(pageReadingSchema.parse(data), page);
   });
   onBackgroundMessage('openPanelFromPage', ({ sender }) => openPanel(pageSender(sender).tabId));
 }

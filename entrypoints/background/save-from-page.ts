@@ -1,17 +1,47 @@
 import { saveLead } from '@/storage/commands/save-lead';
 import { normaliseAddress } from '@/storage/model/email-address';
 import type { LeadInput, SaveLeadResult } from '@/storage/model/lead-input';
+import type { Outcome } from '@/storage/model/outcome';
 import type { PageReading, ThreadReading } from '@/storage/model/page-reading';
 import { StorageFailure } from '@/storage/storage-failure';
+import { savedByWorker } from './api';
 import { type Correspondent, correspondents } from './correspondents';
 import { showContexts } from './page-context';
 import { readTab } from './read-tab';
 import type { PageSender } from './sender';
+import { toOutcome } from './to-outcome';
 
-/** Saves what the page's own button read. Throws `choose` when a thread has several people. */
-export async function saveReading(reading: PageReading, sender: PageSender): Promise<SaveLeadResult> {
-  if (new URL(reading.url).origin !== sender.origin) throw new StorageFailure({ code: 'mismatch' });
-  return save(reading, undefined);
+/** Saves what the page's own button read, and leaves word for the panel. `choose` when a thread has several people. */
+export async function saveReading(reading: PageReading, sender: PageSender): Promise<Outcome<SaveLeadResult>> {
+  return withWordForPanel(sender.tabId, reading, () => {
+    if (new URL(reading.url).origin !== sender.origin) throw new StorageFailure({ code: 'mismatch' });
+    return save(reading, undefined);
+  });
+}
+
+/** The same from the context menu and the shortcut: the tab is read anew first. */
+export async function saveTab(tabId: number, url: string): Promise<Outcome<SaveLeadResult>> {
+  const read = await toOutcome(() => readTab(tabId, url));
+  if (!read.ok) return withWordForPanel(tabId, undefined, () => Promise.reject(new StorageFailure(read.failure)));
+  return withWordForPanel(tabId, read.value, () => save(read.value, undefined));
+}
+
+async function withWordForPanel(
+  tabId: number,
+  reading: PageReading | undefined,
+  work: () => Promise<SaveLeadResult>,
+): Promise<Outcome<SaveLeadResult>> {
+  const outcome = await toOutcome(async () => work());
+  await savedByWorker.set({ tabId, name: nameIn(reading), outcome, at: Date.now() });
+  return outcome;
+}
+
+/** For the notice only. */
+function nameIn(reading: PageReading | undefined): string {
+  if (!reading) return '';
+  if (reading.pageKind === 'linkedin-profile') return reading.fields.name.value;
+  const [person] = correspondents(reading);
+  return person?.name ?? person?.address ?? '';
 }
 
 /** Saves the person on a tab, read anew. In a thread: the person with this address, or the only one. */
