@@ -10,6 +10,7 @@ export function browserSwitches(server: Pick<PageServer, 'port' | 'fingerprint'>
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--window-size=1280,900',
     '--no-first-run',
     '--no-default-browser-check',
     '--enable-unsafe-extension-debugging',

@@ -5,7 +5,8 @@ import type { Twoway } from './twoway';
 /** What a step leaves to look at. */
 export interface Scene {
   twoway: Twoway;
-  /** Addresses of the example pages. */
+  /** The person of the example pages, and their addresses. */
+  person: string;
   profileUrl: string;
   threadUrl: string;
   profile?: Page;
@@ -37,7 +38,7 @@ export const WALK: readonly Step[] = [
       if (!scene.profile) throw new Error('No profile is open.');
       await pressPageButton(scene.profile, 'Save as lead');
       scene.panel = await scene.twoway.sidePanel();
-      await button(scene.panel, 'Undo').first().waitFor();
+      await scene.panel.getByRole('heading', { name: scene.person }).waitFor();
       return scene.panel;
     },
   },
@@ -47,6 +48,16 @@ export const WALK: readonly Step[] = [
       await scene.twoway.openPage(scene.threadUrl);
       const panel = panelOf(scene);
       await panel.getByRole('region', { name: 'Thread' }).waitFor();
+      return panel;
+    },
+  },
+  {
+    name: 'pick-the-contact',
+    act: async (scene) => {
+      const panel = panelOf(scene);
+      await button(panel, 'Pick a contact…').first().click();
+      await panel.getByRole('listitem').getByRole('button', { name: scene.person }).click();
+      await button(panel, 'Log interaction').first().waitFor();
       return panel;
     },
   },
@@ -68,7 +79,7 @@ export const WALK: readonly Step[] = [
       const panel = panelOf(scene);
       await button(panel, 'Promote to prospect').click();
       await button(panel, 'Promote to prospect').waitFor({ state: 'detached' });
-      return panel;
+      return atTheTop(panel);
     },
   },
   {
@@ -80,10 +91,16 @@ export const WALK: readonly Step[] = [
       return panel;
     },
   },
-  { name: 'reminders', act: async ({ twoway }) => twoway.openTab('popup.html') },
+  { name: 'reminders', act: ({ twoway }) => twoway.openPopup() },
 ];
 
 function panelOf({ panel }: Scene): Page {
   if (!panel) throw new Error('The side panel is not open.');
+  return panel;
+}
+
+/** The first thing to see in the panel: one-way or two-way. */
+async function atTheTop(panel: Page): Promise<Page> {
+  await panel.getByRole('region', { name: 'Relationship' }).scrollIntoViewIfNeeded();
   return panel;
 }

@@ -42,11 +42,12 @@ already (this build grants them at install; the one in .output/chrome-mv3 asks t
 
 Close the browser to end.`;
 
-function exampleUrl(addresses: string[], site: string): string {
-  const [first] = addresses;
-  if (!first) throw new Error(`There is no example page of ${site} in tests/pages/fixtures.`);
-  return first;
-}
+/** One person on both sites, among the pages in tests/pages/fixtures. */
+const EXAMPLES = {
+  person: 'Marisol Achterberg',
+  profileUrl: 'https://www.linkedin.com/in/marisol-achterberg/',
+  threadUrl: 'https://mail.google.com/mail/u/0/#inbox/KtbxLxGcFXPDxTJPVrjxcWnjBzLprtdLtL',
+};
 
 const headless = process.argv.includes('--headless');
 const browser = findBrowser();
@@ -54,11 +55,7 @@ if (!browser) throw new Error('No browser was found: start the demo with npm sta
 const server = await startPageServer();
 const extension = join(ROOT, '.output/chrome-mv3-test');
 const twoway: Twoway = await startTwoway({ browser, extension, server, headless });
-const scene = {
-  twoway,
-  profileUrl: exampleUrl(server.library('linkedin'), 'LinkedIn'),
-  threadUrl: exampleUrl(server.library('gmail'), 'Gmail'),
-};
+const scene: Scene = { twoway, ...EXAMPLES };
 try {
   await (headless ? walk(scene) : leaveOpen(scene));
 } finally {

@@ -82,7 +82,7 @@ function answer(request: IncomingMessage, response: ServerResponse, served: Map<
   const page = served.get(keyOf(url)) ?? { html: '<!doctype html><title>Not found</title>', status: 404 };
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    ...siteHeaders(new URL(url).hostname),
+    ...siteHeaders(new URL(url).hostname, page.html),
     ...page.headers,
   };
   const kept = Object.entries(headers).filter(([, value]) => value !== '');

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Response headers in the manner of the real sites: what they forbid, our content scripts must not need. */
 const LINKEDIN = {
   'content-security-policy': [
@@ -6,7 +8,7 @@ const LINKEDIN = {
     "font-src 'self' static.licdn.com data:",
     "frame-src 'self' *.linkedin.com",
     "img-src 'self' *.licdn.com data: blob:",
-    "script-src 'report-sample' 'self' static.licdn.com",
+    "script-src 'report-sample' 'self' static.licdn.com HASHES",
     "style-src 'self' 'unsafe-inline' static.licdn.com",
     "frame-ancestors 'self'",
     "manifest-src 'self'",
@@ -27,9 +29,16 @@ const GMAIL = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The headers that the site of this host sends with its pages; none for a host that we do not pretend. */
-export function siteHeaders(host: string): Record<string, string> {
-  if (host.endsWith('.linkedin.com')) return LINKEDIN;
+/** The headers that the site of this host sends with a page; none for a host that we do not pretend. */
+export function siteHeaders(host: string, html: string): Record<string, string> {
   if (host === 'mail.google.com') return GMAIL;
-  return {};
+  if (!host.endsWith('.linkedin.com')) return {};
+  const policy = LINKEDIN['content-security-policy'].replace('HASHES', inlineHashes(html).join(' '));
+  return { ...LINKEDIN, 'content-security-policy': policy };
+}
+
+/** The page's own inline scripts are allowed by their hashes, and no others, as LinkedIn does it. */
+function inlineHashes(html: string): string[] {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)];
+  return scripts.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
 }
