@@ -106,6 +106,12 @@ describe.runIf(found)('profileReader on captured pages', () => {
     expect(good / said).toBeGreaterThanOrEqual(0.98);
   });
 
+  it.each(profiles.map((facts) => [facts.file, facts] as const))('%s reads the same without its labels', (_, facts) => {
+    const document = parsePage(readFileSync(join(CAPTURES, facts.file), 'utf8'));
+    for (const element of document.querySelectorAll('[aria-label]')) element.setAttribute('aria-label', 'ປ້າຍ');
+    expect(profileReader.read(document, new URL(facts.url))).toEqual(readAt(facts.file, facts.url));
+  });
+
   it.each(profiles.map((facts) => [facts.file, facts] as const))('%s at the address of another: nobody', (_, facts) => {
     const state = readAt(facts.file, 'https://www.linkedin.com/in/somebody-else-entirely/');
     expect(['mismatch', 'loading']).toContain(state.status);
