@@ -1,5 +1,5 @@
 import type { PageState } from '@/storage/model/page-reading';
-import { all, attributeOf, hrefOf } from './find';
+import { attributeOf, findAll, hrefOf } from './find';
 import { isLinkedin } from './profile-address';
 
 type Reason = Extract<PageState, { status: 'blocked' }>['reason'];
@@ -32,6 +32,6 @@ function isNotFound(document: Document): boolean {
 /** The check answers with an empty page that moves on by itself. */
 function isBotCheck(document: Document): boolean {
   if (!document.body || document.body.childElementCount > 0) return false;
-  const contents = all(document, 'meta[content]').map((meta) => attributeOf(meta, 'content') ?? '');
+  const contents = findAll(document, 'meta[content]').map((meta) => attributeOf(meta, 'content') ?? '');
   return contents.some((content) => /^\d+; *url=/i.test(content));
 }

@@ -1,7 +1,7 @@
 import { firstOf } from '../page/first-of';
 import { embeddedProfile, isViewer } from './embedded-profile';
 import { positionsIn, wordOf } from './ember-positions';
-import { all } from './find';
+import { findAll } from './find';
 import { memberIdIn } from './member-id';
 import { currentPosition } from './positions';
 import type { ProfilePage, ProfileParts } from './profile-parts';
@@ -17,7 +17,7 @@ const ENTRY = '[id^="profilePagedListComponent-ACoA"]';
 export function readDetails({ document, url, address }: ProfilePage): ProfileParts | undefined {
   const { slug, sidePage } = address;
   if (!slug || !sidePage.startsWith('details/experience')) return undefined;
-  const entries = all(document, ENTRY);
+  const entries = findAll(document, ENTRY);
   const owners = new Set(entries.map((entry) => memberIdIn(entry.id)));
   const [memberId] = owners;
   const json = embeddedProfile(document, slug);

@@ -1,5 +1,5 @@
 import { cleanText } from '../page/clean-text';
-import { all } from './find';
+import { findAll } from './find';
 import { listAt, parsedJson, textAt, valueAt } from './json-path';
 import { photoIn } from './marks';
 import { memberIdIn, memberNumberOf } from './member-id';
@@ -46,7 +46,7 @@ export function isViewer(document: Document, slug: string): boolean | undefined 
 
 /** The entities of the blocks that hold one of these texts; the others are not even parsed. */
 function entitiesWith(document: Document, ...texts: string[]): unknown[] {
-  return all(document, 'code').flatMap(({ textContent }) => {
+  return findAll(document, 'code').flatMap(({ textContent }) => {
     if (!texts.some((text) => textContent?.includes(text))) return [];
     return listAt(parsedJson(textContent ?? ''), 'included');
   });

@@ -1,4 +1,4 @@
-import { all, hrefOf, isBefore } from './find';
+import { findAll, hrefOf, isBefore } from './find';
 import { hasEnded, type Position } from './positions';
 import { CONTACT_LINK } from './profile-card';
 import { textOf } from './profile-parts';
@@ -13,7 +13,7 @@ export interface ShownOrganisation {
 export function shownOrganisations(card: Element, heading: Element | null): ShownOrganisation[] {
   const contact = card.querySelector(CONTACT_LINK);
   if (!heading || !contact) return [];
-  const items = all(card, 'li').filter((item) => isBefore(heading, item) && isBefore(item, contact));
+  const items = findAll(card, 'li').filter((item) => isBefore(heading, item) && isBefore(item, contact));
   return items.flatMap((item) => {
     const name = item.querySelector('img') ? textOf(item) : undefined;
     const section = /^#(experience|education)$/.exec(hrefOf(item.querySelector('a')) ?? '')?.[1];

@@ -1,4 +1,4 @@
-import { all, hrefOf } from './find';
+import { findAll, hrefOf } from './find';
 import { memberIdIn } from './member-id';
 import { type Position, positionsOf } from './positions';
 import { slugOfLink } from './profile-address';
@@ -21,7 +21,7 @@ export function entriesOf(
   { document, url }: ProfilePage,
   owner: Owner,
 ): Position[] {
-  const anchors = all(document, `[id="${anchor}"]`);
+  const anchors = findAll(document, `[id="${anchor}"]`);
   const sections = anchors.flatMap((mark) => mark.closest('section') ?? []);
   const own = sections.findLast((section) => wordOf(section, owner, url) === true);
   return own ? positionsIn(own) : [];
@@ -35,7 +35,7 @@ export function positionsIn(section: Element): Position[] {
 
 /** What the links in a part of the page say of whose it is: this person's, also somebody else's, or nothing. */
 export function wordOf(part: Element, { slug, memberId }: Owner, url: URL): boolean | undefined {
-  const hrefs = all(part, OWN_LINKS).map(hrefOf);
+  const hrefs = findAll(part, OWN_LINKS).map(hrefOf);
   const slugs = hrefs.flatMap((href) => slugOfLink(href, url) ?? []);
   const ids = memberId ? hrefs.flatMap((href) => memberIdIn(href) ?? []) : [];
   const words = [...slugs.map((named) => named === slug), ...ids.map((id) => id === memberId)];

@@ -2,7 +2,7 @@ import { firstOf } from '../page/first-of';
 import { embeddedProfile, isViewer } from './embedded-profile';
 import { shownOrganisations, tellApart } from './ember-organisations';
 import { entriesOf } from './ember-positions';
-import { all, attributeOf, firstIn, hrefOf, isBefore } from './find';
+import { attributeOf, findAll, findFirst, hrefOf, isBefore } from './find';
 import { degreeIn, pronounsIn } from './marks';
 import { memberIdIn, memberNumberOf } from './member-id';
 import { ownPhoto } from './own-photo';
@@ -68,7 +68,7 @@ function numberOf(card: Element): number | undefined {
 
 /** A member id in any link will do: it carries the member number, so that it cannot be somebody else's. */
 function linkedMemberId(document: Document, number: number): string | undefined {
-  return firstIn(all(document, 'a[href*="ACoA"]'), (link) => {
+  return findFirst(findAll(document, 'a[href*="ACoA"]'), (link) => {
     const id = memberIdIn(hrefOf(link));
     return memberNumberOf(id) === number ? id : undefined;
   });
@@ -78,7 +78,7 @@ function linkedMemberId(document: Document, number: number): string | undefined 
 function pronounsOf(card: Element, heading: Element | null): string | undefined {
   const end = card.querySelector(HEADLINE) ?? card.querySelector(CONTACT_LINK);
   if (!heading || !end) return undefined;
-  return firstIn(all(card, 'span'), (span) =>
+  return findFirst(findAll(card, 'span'), (span) =>
     isBefore(heading, span) && isBefore(span, end) ? pronounsIn(span.textContent) : undefined,
   );
 }

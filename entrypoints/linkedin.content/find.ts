@@ -7,7 +7,7 @@ export function isBefore(element: Node, mark: Node): boolean {
 }
 
 /** The first value that one of these elements, in their order, is read to have. */
-export function firstIn<T>(elements: Iterable<Element>, read: (element: Element) => T | undefined): T | undefined {
+export function findFirst<T>(elements: Iterable<Element>, read: (element: Element) => T | undefined): T | undefined {
   for (const element of elements) {
     const value = read(element);
     if (value !== undefined) return value;
@@ -16,7 +16,7 @@ export function firstIn<T>(elements: Iterable<Element>, read: (element: Element)
 }
 
 /** All elements under a part of the page that match, as an array. */
-export function all(scope: ParentNode | null | undefined, selector: string): Element[] {
+export function findAll(scope: ParentNode | null | undefined, selector: string): Element[] {
   return scope ? [...scope.querySelectorAll(selector)] : [];
 }
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../page/clean-text';
-import { all } from './find';
+import { findAll } from './find';
 import { listAt, parsedJson, textAt } from './json-path';
 import { photoIn } from './marks';
 import { slugOfLink } from './profile-address';
@@ -16,7 +16,7 @@ export interface LinkedPerson {
 
 /** The Person in `ld+json` whose own address names this slug; reviewers, authors and colleagues are persons there too. */
 export function linkedPerson(document: Document, slug: string, url: URL): LinkedPerson | undefined {
-  const blocks = all(document, 'script[type="application/ld+json"]');
+  const blocks = findAll(document, 'script[type="application/ld+json"]');
   const things = blocks
     .map((block) => parsedJson(block.textContent ?? ''))
     .flatMap((data) => [data, ...listAt(data, '@graph')]);

@@ -1,5 +1,5 @@
 import { cleanText } from '../page/clean-text';
-import { all, attributeOf, hrefOf } from './find';
+import { attributeOf, findAll, hrefOf } from './find';
 
 /** One position of an experience section. */
 export interface Position {
@@ -31,7 +31,7 @@ export function hasEnded(positions: readonly Position[], company: string | undef
 export function positionsOf(entry: Element, line: string): Position[] {
   const [first, second, third] = linesOf(entry, entry, line);
   const companyId = companyIdOf(entry);
-  const roles = all(entry, 'li').flatMap((item) => roleOf(linesOf(item, entry, line)) ?? []);
+  const roles = findAll(entry, 'li').flatMap((item) => roleOf(linesOf(item, entry, line)) ?? []);
   if (roles.length > 0) return roles.map((role) => ({ ...role, company: first, companyId }));
   const company = second && withoutKind(second, entry);
   return [{ title: first, company, companyId, isCurrent: rangeOf(third) === 'open' }];
@@ -40,7 +40,7 @@ export function positionsOf(entry: Element, line: string): Position[] {
 /** The first lines that belong to the entry or role itself, not to a role or picture inside it. */
 function linesOf(owner: Element, entry: Element, line: string): string[] {
   const own: string[] = [];
-  for (const element of all(owner, line)) {
+  for (const element of findAll(owner, line)) {
     const item = element.closest('li');
     if ((item && entry.contains(item) ? item : entry) !== owner) continue;
     const text = cleanText(element.textContent, 300);

@@ -1,5 +1,5 @@
 import type { PageState } from '@/storage/model/page-reading';
-import { all, attributeOf, hrefOf, isBefore } from './find';
+import { attributeOf, findAll, hrefOf, isBefore } from './find';
 import { memberIdIn } from './member-id';
 import { slugOfLink } from './profile-address';
 import type { ProfilePage } from './profile-parts';
@@ -57,8 +57,8 @@ interface Claim {
 }
 
 function cardsOf(document: Document): Element[] {
-  const keyed = all(document, CARD);
-  const linked = all(document, CONTACT_LINK).map((link) => link.closest(CARD) ?? link.closest('section'));
+  const keyed = findAll(document, CARD);
+  const linked = findAll(document, CONTACT_LINK).map((link) => link.closest(CARD) ?? link.closest('section'));
   const cards = [...new Set([...keyed, ...linked])].filter((card) => card !== null);
   // The wrapper carries the same key as the section in it.
   return cards.filter((card) => !cards.some((other) => other !== card && card.contains(other)));
@@ -67,8 +67,8 @@ function cardsOf(document: Document): Element[] {
 function claimOf(element: Element, { url }: ProfilePage): Claim {
   const heading = element.querySelector('h1, h2');
   const nameLink = heading?.closest('a');
-  const own = all(element, OWN_LINKS);
-  const compose = all(element, 'a[href*="/messaging/compose/"]');
+  const own = findAll(element, OWN_LINKS);
+  const compose = findAll(element, 'a[href*="/messaging/compose/"]');
   const slugs = [...own, ...(nameLink ? [nameLink] : [])].flatMap((link) => slugOfLink(hrefOf(link), url) ?? []);
   const ids = [keyOf(element), ...compose.map(hrefOf)].flatMap((text) => memberIdIn(text) ?? []);
   const isEmber = element.matches(EMBER_CARD) || (!element.closest(SDUI_CARD) && element.querySelector('h1') !== null);
@@ -100,7 +100,7 @@ function strangerState(claims: readonly Claim[], { address, url }: ProfilePage):
 
 /** The main part of the page that holds the newest card: what stays while cards and sections come and go. */
 export function mainOf(document: Document): Element | null {
-  return all(document, CARD).at(-1)?.closest('main') ?? null;
+  return findAll(document, CARD).at(-1)?.closest('main') ?? null;
 }
 
 /** The state of a page whose parts say different things. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../page/clean-text';
-import { all, isBefore } from './find';
+import { findAll, isBefore } from './find';
 import { CONTACT_LINK } from './profile-card';
 
 /** The texts of a server-driven card that are told apart by where they stand. */
@@ -20,7 +20,7 @@ export function sduiLines(card: Element, heading: Element): SduiLines {
   const around = contact && sharedAncestor(contact, heading);
   const row = around && [...around.children].find((child) => child.contains(heading));
   if (!row) return { beside: [] };
-  const paragraphs = all(around, 'p');
+  const paragraphs = findAll(around, 'p');
   const between = paragraphs.filter(
     (p) => isBefore(row, p) && !row.contains(p) && isBefore(p, contact) && !p.contains(contact),
   );

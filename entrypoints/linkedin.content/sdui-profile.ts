@@ -1,5 +1,5 @@
 import { firstOf, type Sourced } from '../page/first-of';
-import { all, attributeOf, firstIn } from './find';
+import { attributeOf, findAll, findFirst } from './find';
 import { degreeIn, nameInTitle, pronounsIn } from './marks';
 import { memberNumberOf } from './member-id';
 import { ownPhoto } from './own-photo';
@@ -38,7 +38,7 @@ export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileP
       companyLinkedinId: firstOf(['experience', () => position?.companyId]),
       school: organisations.school,
       location: firstOf(['topcard line', () => lines.location]),
-      pronouns: firstOf(['topcard name row', () => firstIn(lines.beside, (p) => pronounsIn(p.textContent))]),
+      pronouns: firstOf(['topcard name row', () => findFirst(lines.beside, (p) => pronounsIn(p.textContent))]),
       connectionDegree: degree,
       avatarUrl: firstOf(['topcard photo', () => ownPhoto(element, heading)]),
     },
@@ -47,8 +47,8 @@ export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileP
 
 /** Titles of earlier pages stay in the head: one counts only if a label inside the card says the same name. */
 function titleSaidBy(card: Element, document: Document): string | undefined {
-  const labels = all(card, '[aria-label]').map((element) => attributeOf(element, 'aria-label') ?? '');
-  return firstIn(all(document, 'title'), (title) => {
+  const labels = findAll(card, '[aria-label]').map((element) => attributeOf(element, 'aria-label') ?? '');
+  return findFirst(findAll(document, 'title'), (title) => {
     const name = nameInTitle(title.textContent);
     return name && labels.some((label) => label.includes(name)) ? name : undefined;
   });
@@ -74,7 +74,7 @@ interface Organisations {
 
 /** The blocks beside the photo. Their icons tell company from school; a lone block without one may be either. */
 function organisationsOf(card: Element, { organisation }: SduiLines): Organisations {
-  const blocks = all(card, '[role="button"]').filter((block) => block.querySelector('figure'));
+  const blocks = findAll(card, '[role="button"]').filter((block) => block.querySelector('figure'));
   const known = blocks.flatMap((block) => {
     const value = textOf(block.querySelector('p'));
     return value ? [{ value, icon: block.querySelector('svg[id^="company-"], svg[id^="school-"]')?.id }] : [];
@@ -102,9 +102,9 @@ function isSelf(card: Element, hasDegree: boolean): boolean | undefined {
 
 function positionsIn(document: Document, memberId: string | undefined): Position[] {
   if (!memberId) return [];
-  const sections = all(document, '[componentkey$="ExperienceTopLevelSection"]');
+  const sections = findAll(document, '[componentkey$="ExperienceTopLevelSection"]');
   const own = sections.filter(
     (section) => attributeOf(section, 'componentkey') === `${KEY}${memberId}ExperienceTopLevelSection`,
   );
-  return all(own.at(-1), '[componentkey^="entity-collection-item"]').flatMap((entry) => positionsOf(entry, 'p'));
+  return findAll(own.at(-1), '[componentkey^="entity-collection-item"]').flatMap((entry) => positionsOf(entry, 'p'));
 }
