@@ -35,7 +35,7 @@ describe.each(SITES.map((site) => site.script))('%s', (script) => {
   });
 
   it("leaves nothing on the page's window", () => {
-    const marks = /window\.postMessage|wxt-content-script|sourceMappingURL/;
+    const marks = /postMessage\(|content-script-started|sourceMappingURL/;
     expect(marks.exec(text(script))?.[0], 'A page must not notice the extension').toBeUndefined();
   });
 });
