@@ -2,7 +2,7 @@ import type { ThreadReading } from '@/storage/model/page-reading';
 import { cleanText } from '../page/clean-text';
 import { addressIn } from './participants';
 
-export type Viewer = NonNullable<ThreadReading['viewer']>;
+export type Viewer = NonNullable<ThreadReading['viewer']> & { readonly address: string };
 
 /** Whose account is open, as the frame of the page says; `disputed` when its parts name different ones. */
 export interface Account {
@@ -43,17 +43,15 @@ function addressBehind([nothing, address, ...site]: string[]): string | undefine
 function accountLinks(document: Document): { address: string; name?: string }[] {
   return [...document.querySelectorAll('[role="banner"] a[aria-label*="@"], #gb a[aria-label*="@"]')]
     .filter((link) => !link.closest('.ii, .a3s'))
-    .flatMap((link) => ownerIn(cleanText(link.getAttribute('aria-label'), 1_000) ?? ''));
+    .flatMap((link) => ownersIn(cleanText(link.getAttribute('aria-label'), 1_000) ?? ''));
 }
 
 /** "Google Account: Noor Vestergaard (noor@…)": the words before the colon are localised, the shape is not. */
-function ownerIn(label: string): { address: string; name?: string }[] {
-  const [, before = '', raw] =
-    label.match(/^(.*?)[\s(\uff08]*([^\s@()\uff08\uff09:]+@[^\s@()\uff08\uff09]+)[\s)\uff09]*$/) ?? [];
-  const address = addressIn(raw);
-  if (!address) return [];
-  const name = cleanText(before.match(/[:\uff1a]\s*(.+)$/)?.[1], 300);
-  return [{ address, ...(name && { name }) }];
+function ownersIn(label: string): { address: string; name?: string }[] {
+  const name = cleanText(label.match(/[:\uff1a]\s*([^@]+?)[\s(\uff08]+[^\s(\uff08]+@/)?.[1], 300);
+  return (label.match(/[^\s@()\uff08\uff09:,;]+@[^\s@()\uff08\uff09,;]+/g) ?? [])
+    .flatMap((raw) => addressIn(raw) ?? [])
+    .map((address) => ({ address, ...(name && { name }) }));
 }
 
 /** Two spellings of one mailbox: case never counts, and Google's own domain ignores dots. */

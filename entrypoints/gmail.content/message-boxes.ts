@@ -1,6 +1,9 @@
 import { isHidden } from '../page/is-hidden';
 
-const MESSAGE = '.adn, .adf, [data-legacy-message-id], .gs';
+const CONTAINER = '.adn, .adf, [data-legacy-message-id], .gs';
+const ITEM = '[role="listitem"]';
+/** How the list marks an item that is folded to a row, or further. */
+const FOLDED = '.kv, .ky, .kQ, .kx, [aria-expanded="false"]';
 /** Where a message's own words are. Nothing in there is Gmail's markup, whatever it looks like. */
 const WORDS = '.ii, .a3s';
 /** What is being written now. */
@@ -12,35 +15,37 @@ export interface MessageBox {
   readonly body?: Element;
 }
 
-/**
- * Every message in sight under `root`, in the order of the page; what is being composed is left out.
- * An unfolded message stays mounted, hidden, when it is folded again: what counts is what is in sight.
- */
+/** Every message in sight under `root`, in the order of the page; what is being composed is left out. */
 export function messageBoxes(root: ParentNode): MessageBox[] {
-  const boxes: MessageBox[] = [];
+  const byItem = new Map<Element, MessageBox[]>();
   let last: Element | undefined;
-  for (const element of messageElements(root)) {
-    if (last?.contains(element) || element.closest(WORDS)) continue;
+  for (const element of root.querySelectorAll(`${CONTAINER}, ${ITEM}`)) {
+    if (last?.contains(element) || element.closest(WORDS) || !isContainer(element)) continue;
     last = element;
-    const box = boxOf(element);
-    if (box) boxes.push(box);
+    const item = element.closest(ITEM) ?? element;
+    const box = boxOf(element, item);
+    if (box) byItem.set(item, [...(byItem.get(item) ?? []), box]);
   }
-  return boxes;
+  return [...byItem].flatMap(([item, boxes]) => inSight(item, boxes));
 }
 
-/** The containers' names change about yearly: without any, the list's items that name a sender. */
-function messageElements(root: ParentNode): Element[] {
-  const known = [...root.querySelectorAll(MESSAGE)];
-  if (known.length > 0) return known;
-  return [...root.querySelectorAll('[role="listitem"]')].filter((item) => item.querySelector('.gD[email]'));
+/** The containers' names change about yearly: an item of the list that holds none of them is one, if it names a sender. */
+function isContainer(element: Element): boolean {
+  return element.matches(CONTAINER) || (!element.querySelector(CONTAINER) && element.querySelector('.gD') !== null);
 }
 
-function boxOf(element: Element): MessageBox | undefined {
-  const item = element.closest('[role="listitem"]');
-  if (isHidden(element, item?.parentElement ?? undefined)) return undefined;
+function boxOf(element: Element, item: Element): MessageBox | undefined {
+  if (isHidden(element, item.parentElement ?? undefined)) return undefined;
   const body = element.querySelector('.a3s') ?? element.querySelector('.ii');
   if (!body && element.querySelector(COMPOSING)) return undefined;
   return body ? { element, body } : { element };
+}
+
+/** A message that was unfolded stays mounted beside its row when it is folded again. */
+function inSight(item: Element, boxes: MessageBox[]): MessageBox[] {
+  const isFolded = item.matches(FOLDED);
+  const shown = boxes.filter(({ body }) => !body === isFolded);
+  return shown.length > 0 ? shown : boxes;
 }
 
 /** All that Gmail itself wrote of a message: matches inside the sender's own words are left out. */

@@ -24,10 +24,10 @@ function permIdOf(raw: string | null | undefined): string | undefined {
   return raw?.match(/^#?(msg-[fa]:[\w:-]{3,60})$/)?.[1];
 }
 
-/** Gmail of 2016 wrote the id as a class of the body: `m<id>`. */
+/** Gmail of 2016 wrote the id as a class of the body, before that of its frame: `m<id>`. */
 function idInClass(body: Element | undefined): string | undefined {
-  const name = [...(body?.classList ?? [])].find((word) => /^m[0-9a-f]{15,16}$/.test(word));
-  return legacyIdOf(name?.slice(1));
+  const classes = `${body?.className} ${body?.closest('.ii')?.className}`;
+  return legacyIdOf(classes.match(/(?:^|\s)m([0-9a-f]{15,16})(?=\s|$)/)?.[1]);
 }
 
 function agrees(permId: string, id: string): boolean {

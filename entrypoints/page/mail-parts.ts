@@ -5,8 +5,8 @@
  */
 export type MailPart = 'own' | 'quote' | 'attribution' | 'history' | 'folded' | 'signature';
 
-/** Buttons and attachment cards that a webmail lays over or under the text. */
-const FURNITURE = '.hq, .aQH, .a6S, .ajR, [role="tooltip"]';
+/** Buttons, attachment cards and the note of a clipped message that a webmail lays over or under the text. */
+const FURNITURE = '.hq, .aQH, .a6S, .ajR, .iX, [role="tooltip"]';
 const SIGNATURE =
   '.gmail_signature, [data-smartmail="gmail_signature"], .moz-signature, [id$="Signature"], [id$="mobile-signature"]';
 const ATTRIBUTION = '.gmail_attr, .moz-cite-prefix, .gmail_signature_prefix';
