@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ContactView } from '@/components/contact/ContactView';
+import { logInteraction } from '@/storage/commands/log-interaction';
+import type { ContactId } from '@/storage/model/contact';
+import { kept, savedLead } from '../../storage/examples';
+import { freshDatabase } from '../../support/fresh-database';
+import { show } from '../show';
+
+let ada: ContactId;
+const region = (name: string) => screen.findByRole('region', { name });
+
+beforeEach(async () => {
+  await freshDatabase();
+  ada = await savedLead('Ada Vermeer', ['ada@vermeer.example']);
+});
+
+const view = () => show(<ContactView contactId={ada} policy="engaged" />);
+
+describe('ContactView', () => {
+  it('says first that nothing came back yet, with the counts', async () => {
+    await logInteraction({ contactId: ada, channel: 'email', kind: 'message', direction: 'outbound', at: 1_000 });
+    view();
+    const relationship = await region('Relationship');
+    expect(relationship.textContent).toContain('One-way');
+    expect(relationship.textContent).toContain('you wrote 1, no answer yet');
+    expect(relationship.textContent).toContain('0 from them');
+    expect(relationship.compareDocumentPosition(await region('Contact'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('turns two-way as soon as an answer is logged by hand, and back with Undo', async () => {
+    const { rep, changed } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));
+    await rep.click(screen.getByRole('radio', { name: 'They → you' }));
+    await rep.type(screen.getByRole('textbox', { name: 'Note' }), 'Wants a quote');
+    await rep.click(screen.getByRole('button', { name: 'Log interaction' }));
+    const timeline = await region('Timeline');
+    expect(await within(timeline).findByText('Wants a quote')).toBeTruthy();
+    expect(await screen.findByText('Two-way')).toBeTruthy();
+    expect(changed).toHaveBeenCalledOnce();
+
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await within(timeline).findByText('Nothing is logged yet.')).toBeTruthy();
+    expect(await screen.findByText('One-way')).toBeTruthy();
+  });
+
+  it('lets the rep say that a message is no real answer', async () => {
+    await logInteraction({ contactId: ada, channel: 'email', kind: 'message', direction: 'inbound', at: 1_000 });
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Not a real answer' }));
+    expect(await screen.findByText('Does not count: you said so')).toBeTruthy();
+    expect(await screen.findByText('One-way')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'It is a real answer' })).toBeTruthy();
+  });
+
+  it('keeps what was typed but not saved', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));
+    await rep.type(screen.getByRole('textbox', { name: 'Note' }), 'half a sent');
+    view();
+    expect(await screen.findByDisplayValue('half a sent')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
+
+  it('marks a field that the rep typed', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Edit' }));
+    await rep.click(screen.getByRole('button', { name: 'Edit headline' }));
+    await rep.type(screen.getByRole('textbox', { name: 'Headline' }), 'Runs six plants{Enter}');
+    expect(await screen.findByText('Headline saved')).toBeTruthy();
+    expect((await kept(ada)).provenance['headline']?.origin).toBe('typed');
+    expect(screen.getAllByText('typed').length).toBeGreaterThan(0);
+  });
+
+  it('refuses what is no mail address in words, and keeps it in the box', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Edit' }));
+    await rep.click(screen.getByRole('button', { name: 'Edit mail' }));
+    const box = screen.getByRole('textbox', { name: 'Mail, one a line' });
+    await rep.clear(box);
+    await rep.type(box, 'ada at vermeer');
+    await rep.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('“ada at vermeer” is not a mail address.');
+    expect((box as HTMLTextAreaElement).value).toBe('ada at vermeer');
+    expect((await kept(ada)).emails).toEqual(['ada@vermeer.example']);
+  });
+
+  it('shows hostile text as text', async () => {
+    const name = '<img src=x onerror=alert(1)>\u202E 👩‍💻';
+    ada = await savedLead(name);
+    view();
+    const contact = await region('Contact');
+    expect(within(contact).getByRole('heading').textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('says so when the contact was removed', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Edit' }));
+    await rep.click(screen.getByRole('button', { name: 'Remove contact' }));
+    expect(await screen.findByText('This contact was removed.')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('heading', { name: 'Ada Vermeer' })).toBeTruthy();
+  });
+});

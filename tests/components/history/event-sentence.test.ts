@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { eventSentence } from '@/components/history/event-sentence';
+import type { Change, Event, EventType } from '@/storage/model/event';
+
+const change = (table: Change['table'], after: Record<string, unknown>): Change => ({
+  table,
+  id: '1',
+  op: 'set',
+  after,
+});
+
+function event(type: EventType, over: Partial<Event> = {}): Event {
+  return { id: 'e', type, at: 0, by: 'me', changes: [], ...over };
+}
+
+describe('eventSentence', () => {
+  it.each<[string, Event]>([
+    ['Saved as a lead', event('contactSaved')],
+    ['You edited headline', event('contactEdited', { changes: [change('contacts', { headline: 'x', updatedAt: 1 })] })],
+    ['Lead → Prospect', event('stageChanged', { from: 'lead', to: 'prospect' })],
+    ['Lead → Prospect, against the policy', event('stageChanged', { from: 'lead', to: 'prospect', override: true })],
+    [
+      'Intent answered “Not now”',
+      event('answerGiven', { changes: [change('answers', { criterion: 'intent', value: 'notNow' })] }),
+    ],
+    [
+      'Counted a message as no real answer',
+      event('interactionCorrected', { changes: [change('corrections', { genuine: false })] }),
+    ],
+    [
+      'Logged 2 interactions',
+      event('interactionsLogged', {
+        changes: [
+          { table: 'interactions', id: '1', op: 'add', after: {} },
+          { table: 'interactions', id: '2', op: 'add', after: {} },
+        ],
+      }),
+    ],
+  ])('says %j', (sentence, said) => {
+    expect(eventSentence(said)).toBe(sentence);
+  });
+});

@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PipelineHome } from '@/components/pipeline/PipelineHome';
+import { usePipelineView } from '@/components/pipeline/usePipelineView';
+import { changeStage } from '@/storage/commands/change-stage';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { savedLead } from '../../storage/examples';
+import { freshDatabase } from '../../support/fresh-database';
+import { show } from '../show';
+
+beforeEach(async () => {
+  await freshDatabase();
+  usePipelineView.setState(usePipelineView.getInitialState());
+});
+
+function open() {
+  const onOpen = vi.fn();
+  return { ...show(<PipelineHome onOpen={onOpen} />), onOpen };
+}
+
+const rows = () => document.querySelectorAll('[data-contact]');
+
+describe('PipelineHome', () => {
+  it('tells a newcomer what fills it', async () => {
+    open();
+    expect(await screen.findByText('Nobody here yet')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Leads 0' })).toHaveProperty('checked', true);
+  });
+
+  it('counts and lists leads, prospects and all', async () => {
+    await savedLead('Ada Vermeer');
+    const bruno = await savedLead('Bruno Castell');
+    await changeStage({ contactId: bruno, to: 'prospect', reason: 'met' });
+    const { rep } = open();
+    expect(await screen.findByText('Ada Vermeer')).toBeTruthy();
+    expect(screen.queryByText('Bruno Castell')).toBeNull();
+    await rep.click(screen.getByRole('radio', { name: 'Prospects 1' }));
+    expect(await screen.findByText('Bruno Castell')).toBeTruthy();
+    await rep.click(screen.getByRole('radio', { name: 'All 2' }));
+    expect(await screen.findByText('Ada Vermeer')).toBeTruthy();
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('is searched from anywhere with a slash', async () => {
+    await savedLead('Ada Vermeer');
+    await savedLead('Bruno Castell');
+    const { rep } = open();
+    await screen.findByText('Ada Vermeer');
+    await rep.keyboard('/bru');
+    expect(await screen.findByText('Bruno Castell')).toBeTruthy();
+    expect(screen.queryByText('Ada Vermeer')).toBeNull();
+    await rep.keyboard('{Escape}');
+    expect(await screen.findByText('Ada Vermeer')).toBeTruthy();
+  });
+
+  it('is walked with the arrow keys and opened with Enter', async () => {
+    await savedLead('Ada Vermeer');
+    await savedLead('Bruno Castell');
+    const { rep, onOpen } = open();
+    await screen.findByText('Ada Vermeer');
+    const [first, second] = rows();
+    await rep.keyboard('/{ArrowDown}');
+    expect(document.activeElement).toBe(first);
+    await rep.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    await rep.keyboard('{ArrowUp}{ArrowDown}{Enter}');
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  it('shows what is due, and what has no date at all', async () => {
+    await setFollowUp({ contactId: await savedLead('Ada Vermeer'), dueAt: 1_000 });
+    await savedLead('Bruno Castell');
+    const { rep } = open();
+    expect(await screen.findByText('No follow-up')).toBeTruthy();
+    expect(screen.getByText(/^Overdue/)).toBeTruthy();
+    await rep.click(await screen.findByRole('button', { name: /^Follow-ups/ }));
+    const due = await screen.findByRole('region', { name: 'Overdue' });
+    expect(within(due).getByRole('button', { name: 'Ada Vermeer' })).toBeTruthy();
+    expect(within(due).getByRole('button', { name: 'Done' })).toBeTruthy();
+  });
+});
