@@ -16,7 +16,8 @@ export async function findOrCreateCompany(write: Writer, name: string, linkedinI
   return found.id;
 }
 
-async function findCompany(nameKey: string, linkedinId: string | undefined): Promise<Company | undefined> {
+/** The company with this LinkedIn id, else the oldest of this folded name that has no other id. For reads as well. */
+export async function findCompany(nameKey: string, linkedinId: string | undefined): Promise<Company | undefined> {
   const byId = linkedinId && (await db.companies.where('linkedinId').equals(linkedinId).first());
   if (byId) return byId;
   const namesakes = await db.companies.where('nameKey').equals(nameKey).sortBy('createdAt');

@@ -11,6 +11,7 @@ export function eventSentence(event: Event): string {
 }
 
 const SENTENCES: Record<Event['type'], (event: Event) => string> = {
+  companySaved: () => 'Saved the company',
   contactSaved: () => 'Saved as a lead',
   contactUpdated: (event) => `Updated from the page: ${changedFields(event)}`,
   contactEdited: (event) => `You edited ${changedFields(event)}`,

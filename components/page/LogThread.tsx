@@ -1,10 +1,10 @@
 import type { Contact } from '@/storage/model/contact';
+import type { ThreadPerson } from '@/storage/model/thread-people';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { loggedNotice } from './logged-notice';
 import type { PageActions } from './page-actions';
-import type { ThreadPerson } from './thread-people';
 
 interface LogThreadProps {
   contact: Contact;
@@ -18,7 +18,7 @@ export function LogThread({ contact, person, logged, actions }: LogThreadProps) 
   const { run, busy, failure } = useCommand();
   const already = person.messages.filter(({ id }) => logged.has(id)).length;
   const fresh = person.messages.length - already;
-  const log = () => run(() => actions.log(contact.id, person.address), loggedNotice);
+  const log = () => run(() => actions.log(contact.id, person.key), loggedNotice);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

@@ -2,6 +2,7 @@ import type { Contact } from '@/storage/model/contact';
 import type { PageState } from '@/storage/model/page-reading';
 import type { SiteId } from '@/storage/model/sites';
 import { Button } from '../ui/Button';
+import { Foreign } from '../ui/Foreign';
 import { BlockedPage } from './BlockedPage';
 import { MismatchPage } from './MismatchPage';
 import { NothingToRead } from './NothingToRead';
@@ -33,9 +34,16 @@ export function PageGlance({ state, actions, sitesOn, onOptions, onOpen, onOpenP
     );
   }
   const { reading } = state;
-  return reading.pageKind === 'linkedin-profile' ? (
-    <ProfileGlance key={reading.slug} reading={reading} actions={actions} onOpen={onOpen} />
-  ) : (
-    <ThreadGlance key={reading.threadId} reading={reading} actions={actions} onOpen={onOpen} />
+  if (reading.pageKind === 'linkedin-profile') {
+    return <ProfileGlance key={reading.slug} reading={reading} actions={actions} onOpen={onOpen} />;
+  }
+  if (reading.pageKind === 'thread') {
+    return <ThreadGlance key={reading.threadId} reading={reading} actions={actions} onOpen={onOpen} />;
+  }
+  return (
+    <div className="flex items-center gap-2 p-3">
+      <Foreign text={reading.fields.name.value} className="line-clamp-2 flex-1 font-semibold" />
+      <Button onClick={onOpenPanel}>Open panel</Button>
+    </div>
   );
 }

@@ -5,9 +5,8 @@ import type { SiteId } from '@/storage/model/sites';
 import { BlockedPage } from './BlockedPage';
 import { MismatchPage } from './MismatchPage';
 import { NothingToRead } from './NothingToRead';
-import { ProfilePage } from './ProfilePage';
 import type { PageActions } from './page-actions';
-import { ThreadPage } from './ThreadPage';
+import { ReadPage } from './ReadPage';
 import { UnreadablePage } from './UnreadablePage';
 
 interface PageViewProps {
@@ -28,10 +27,5 @@ export function PageView({ state, actions, policy, sitesOn, onOptions, onOpen }:
   if (state.status === 'mismatch') return <MismatchPage state={state} />;
   if (state.status === 'unreadable')
     return <UnreadablePage key={state.url} url={state.url} missing={state.missing} policy={policy} />;
-  const { reading } = state;
-  return reading.pageKind === 'linkedin-profile' ? (
-    <ProfilePage key={reading.slug} reading={reading} actions={actions} policy={policy} />
-  ) : (
-    <ThreadPage key={reading.threadId} reading={reading} actions={actions} policy={policy} onOpen={onOpen} />
-  );
+  return <ReadPage state={state} actions={actions} policy={policy} onOpen={onOpen} />;
 }

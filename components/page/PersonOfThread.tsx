@@ -1,4 +1,5 @@
 import type { Contact } from '@/storage/model/contact';
+import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import { WayIcon } from '../interaction/WayIcon';
 import { StageChip } from '../stage/StageChip';
 import { Button } from '../ui/Button';
@@ -6,12 +7,11 @@ import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { LogThread } from './LogThread';
 import type { PageActions } from './page-actions';
-import type { ThreadPerson } from './thread-people';
 import { UnknownParticipant } from './UnknownParticipant';
 
 interface PersonOfThreadProps {
   person: ThreadPerson;
-  /** The contact with this address, when there is one. */
+  /** The contact this is, when that is known. */
   contact: Contact | undefined;
   /** Ids of the thread's messages that are logged against that contact. */
   logged: ReadonlySet<string>;
@@ -24,7 +24,7 @@ interface PersonOfThreadProps {
 
 /** Somebody who takes part in the thread, with what can be done about them. */
 export function PersonOfThread({ person, contact, logged, shown, onShow, onOpen, actions }: PersonOfThreadProps) {
-  const name = contact?.name ?? person.name ?? person.address;
+  const name = contact?.name ?? personLabel(person);
   return (
     <li
       aria-label={name}
@@ -33,7 +33,9 @@ export function PersonOfThread({ person, contact, logged, shown, onShow, onOpen,
       <div className="flex items-start gap-2">
         <div className="flex min-w-0 flex-1 flex-col">
           <Foreign text={name} className="line-clamp-2 font-semibold" />
-          {name === person.address ? null : <Foreign text={person.address} className="text-small text-dim" />}
+          {person.address && name !== person.address ? (
+            <Foreign text={person.address} className="text-small text-dim" />
+          ) : null}
         </div>
         {contact ? (
           <>

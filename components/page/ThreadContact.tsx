@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
+import type { ThreadChannel } from '@/storage/model/thread-interaction';
+import type { ThreadPerson } from '@/storage/model/thread-people';
 import { useContactRecord } from '../contact/useContactRecord';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
@@ -9,7 +11,6 @@ import { TimelineSection } from '../interaction/TimelineSection';
 import { QualificationSection } from '../qualification/QualificationSection';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
-import type { ThreadPerson } from './thread-people';
 
 interface ThreadContactProps {
   contactId: ContactId;
@@ -17,16 +18,17 @@ interface ThreadContactProps {
   logged: ReadonlySet<string>;
   actions: PageActions;
   policy: PromotionPolicy;
+  channel: ThreadChannel;
   /** The thread itself, under the relationship. */
   children: ReactNode;
 }
 
 /** The contact beside an open thread: an answer on the page counts for a promotion, and is logged with it. */
-export function ThreadContact({ contactId, person, logged, actions, policy, children }: ThreadContactProps) {
+export function ThreadContact({ contactId, person, logged, actions, policy, channel, children }: ThreadContactProps) {
   const record = useContactRecord(contactId);
   if (!record || record === 'gone') return children;
   const { contact, relationship, answers, followUps } = record;
-  const evidence = threadEvidence({ contactId, relationship, person, logged, actions });
+  const evidence = threadEvidence({ contactId, relationship, person, logged, actions, channel });
   return (
     <>
       <RelationshipBanner relationship={relationship} hint={evidence.logFirst ? UNLOGGED_HINT : undefined} />

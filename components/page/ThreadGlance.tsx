@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import type { ThreadReading } from '@/storage/model/page-reading';
-import { contactsByAddress } from '@/storage/queries/contacts-by-address';
+import { personLabel, threadPeople } from '@/storage/model/thread-people';
+import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { PersonGlance } from './PersonGlance';
 import type { PageActions } from './page-actions';
-import { threadPeople } from './thread-people';
 import { UnknownAccount } from './UnknownAccount';
 
 const SHOWN = 3;
@@ -18,8 +18,7 @@ interface ThreadGlanceProps {
 /** The people of an open thread in a few lines. */
 export function ThreadGlance({ reading, actions, onOpen }: ThreadGlanceProps) {
   const people = threadPeople(reading);
-  const addresses = people.map(({ address }) => address);
-  const known = useLiveQuery(() => contactsByAddress(addresses), [addresses.join()]);
+  const known = useLiveQuery(() => contactsOfPeople(people), [people.map(({ key }) => key).join()]);
   if (!known) return null;
   if (!reading.viewer) {
     return (
@@ -32,11 +31,11 @@ export function ThreadGlance({ reading, actions, onOpen }: ThreadGlanceProps) {
     <div className="divide-y divide-line">
       {people.slice(0, SHOWN).map((person) => (
         <PersonGlance
-          key={person.address}
-          name={known.get(person.address)?.name ?? person.name ?? person.address}
+          key={person.key}
+          name={known.get(person.key)?.name ?? personLabel(person)}
           about={person.address}
-          contact={known.get(person.address)}
-          onSave={() => actions.save(person.address)}
+          contact={known.get(person.key)}
+          onSave={() => actions.save(person.key)}
           onOpen={onOpen}
         />
       ))}

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { ThreadReading } from '@/storage/model/page-reading';
 import type { PromotionPolicy } from '@/storage/model/promotion';
-import { contactsByAddress } from '@/storage/queries/contacts-by-address';
+import { type PersonKey, threadPeople } from '@/storage/model/thread-people';
+import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { loggedMessageIds } from '@/storage/queries/logged-message-ids';
 import { Foreign } from '../ui/Foreign';
 import { MessageList } from './MessageList';
 import type { PageActions } from './page-actions';
 import { ThreadContact } from './ThreadContact';
 import { ThreadPeople } from './ThreadPeople';
-import { threadPeople } from './thread-people';
 import { UnknownAccount } from './UnknownAccount';
 
 interface ThreadPageProps {
@@ -20,21 +20,23 @@ interface ThreadPageProps {
   onOpen: (contact: Contact) => void;
 }
 
-/** An open mail thread: who takes part, what is logged, and the contact it is about. Give it `key={reading.threadId}`. */
+/** An open thread: who takes part, what is logged, and the contact it is about. Give it `key={reading.threadId}`. */
 export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps) {
   const people = threadPeople(reading);
-  const addresses = people.map(({ address }) => address);
-  const known = useLiveQuery(() => contactsByAddress(addresses), [addresses.join()]);
+  const known = useLiveQuery(() => contactsOfPeople(people), [people.map(({ key }) => key).join()]);
   const logged = useLiveQuery(() => loggedMessageIds(reading.threadId), [reading.threadId]);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<PersonKey>();
   if (!known || !logged) return null;
-  const shown = people.find(({ address }) => address === chosen) ?? people.find(({ address }) => known.has(address));
-  const contact = shown && known.get(shown.address);
+  const shown = people.find(({ key }) => key === chosen) ?? people.find(({ key }) => known.has(key));
+  const contact = shown && known.get(shown.key);
   const thread = (
     <>
       <section aria-label="Thread" className="flex flex-col gap-2 px-3 py-3">
         <h2 className="text-lead font-semibold">
-          <Foreign text={reading.subject?.value ?? '(no subject)'} className="line-clamp-3" />
+          <Foreign
+            text={reading.subject?.value ?? (reading.site === 'linkedin' ? 'Conversation' : '(no subject)')}
+            className="line-clamp-3"
+          />
         </h2>
         {reading.viewer ? null : <UnknownAccount />}
         <ThreadPeople
@@ -59,6 +61,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
       logged={logged.get(contact.id) ?? NONE}
       actions={actions}
       policy={policy}
+      channel={reading.site === 'linkedin' ? 'linkedin' : 'email'}
     >
       {thread}
     </ThreadContact>

@@ -1,19 +1,19 @@
 import type { Contact, ContactId } from '@/storage/model/contact';
+import type { PersonKey, ThreadPerson } from '@/storage/model/thread-people';
 import { PersonOfThread } from './PersonOfThread';
 import type { PageActions } from './page-actions';
-import type { ThreadPerson } from './thread-people';
 
 const NONE: ReadonlySet<string> = new Set();
 
 interface ThreadPeopleProps {
   people: ThreadPerson[];
-  /** Contacts by address. */
-  known: Map<string, Contact>;
+  /** Contacts by the person's key. */
+  known: Map<PersonKey, Contact>;
   /** Ids of the messages that are logged, by contact. */
   logged: Map<ContactId, Set<string>>;
   /** Whose contact is shown with the thread. */
   shown: ThreadPerson | undefined;
-  onShow: (address: string) => void;
+  onShow: (person: PersonKey) => void;
   onOpen: (contact: Contact) => void;
   actions: PageActions;
 }
@@ -23,15 +23,15 @@ export function ThreadPeople({ people, known, logged, shown, onShow, onOpen, act
   return (
     <ul className="flex flex-col gap-2">
       {people.map((person) => {
-        const contact = known.get(person.address);
+        const contact = known.get(person.key);
         return (
           <PersonOfThread
-            key={person.address}
+            key={person.key}
             person={person}
             contact={contact}
             logged={(contact && logged.get(contact.id)) ?? NONE}
             shown={people.length > 1 && person === shown}
-            onShow={people.length > 1 ? () => onShow(person.address) : undefined}
+            onShow={people.length > 1 ? () => onShow(person.key) : undefined}
             onOpen={onOpen}
             actions={actions}
           />

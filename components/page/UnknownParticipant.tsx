@@ -1,20 +1,20 @@
 import { useState } from 'react';
+import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { PickContact } from './PickContact';
 import type { PageActions } from './page-actions';
 import { saveNotice } from './save-notice';
-import type { ThreadPerson } from './thread-people';
 
-/** Somebody in the thread who is not known by this address: a new lead, or a contact whose address this is too. */
+/** Somebody in the thread who is not known: a new lead, or a contact who is meant as well. */
 export function UnknownParticipant({ person, actions }: { person: ThreadPerson; actions: PageActions }) {
   const [picking, setPicking] = useState(false);
   const { run, busy, failure } = useCommand();
   const save = () =>
     run(
-      () => actions.save(person.address),
-      (result) => saveNotice(person.name ?? person.address, result),
+      () => actions.save(person.key),
+      (result) => saveNotice(personLabel(person), result),
     );
   return (
     <>
@@ -26,7 +26,7 @@ export function UnknownParticipant({ person, actions }: { person: ThreadPerson; 
           Pick a contact…
         </Button>
       </div>
-      {picking ? <PickContact address={person.address} onClose={() => setPicking(false)} /> : null}
+      {picking ? <PickContact person={person} actions={actions} onClose={() => setPicking(false)} /> : null}
       <FailureAlert failure={failure} />
     </>
   );

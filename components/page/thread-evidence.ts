@@ -1,9 +1,9 @@
 import type { ContactId } from '@/storage/model/contact';
 import type { Relationship } from '@/storage/model/relationship';
-import { threadInteractionId } from '@/storage/model/thread-interaction';
+import { type ThreadChannel, threadInteractionId } from '@/storage/model/thread-interaction';
+import { newestAnswer, type ThreadPerson } from '@/storage/model/thread-people';
 import { type Evidence, evidenceOf } from '../qualification/evidence';
 import type { PageActions } from './page-actions';
-import { newestAnswer, type ThreadPerson } from './thread-people';
 
 interface ThreadFacts {
   contactId: ContactId;
@@ -12,21 +12,23 @@ interface ThreadFacts {
   /** Ids of the messages that are logged against the contact. */
   logged: ReadonlySet<string>;
   actions: PageActions;
+  channel: ThreadChannel;
 }
 
 /** What speaks for a promotion while a thread is open: its newest answer when that is not logged yet, else what is logged. */
-export function threadEvidence({ contactId, relationship, person, logged, actions }: ThreadFacts): Evidence {
+export function threadEvidence({ contactId, relationship, person, logged, actions, channel }: ThreadFacts): Evidence {
   const answer = newestAnswer(person);
   if (!answer) return evidenceOf(relationship);
-  if (logged.has(answer.id)) return { ...evidenceOf(relationship), onPage: threadInteractionId(contactId, answer.id) };
+  if (logged.has(answer.id))
+    return { ...evidenceOf(relationship), onPage: threadInteractionId(contactId, answer.id, channel) };
   return {
     ...evidenceOf(relationship),
     genuineInboundCount: relationship.genuineInboundCount + 1,
     at: answer.sentAt,
     text: answer.text ?? answer.snippet,
     logFirst: async () => {
-      const { eventId } = await actions.log(contactId, person.address);
-      return { interactionId: threadInteractionId(contactId, answer.id), eventId };
+      const { eventId } = await actions.log(contactId, person.key);
+      return { interactionId: threadInteractionId(contactId, answer.id, channel), eventId };
     },
   };
 }

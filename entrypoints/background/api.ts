@@ -1,17 +1,27 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { SaveCompanyResult } from '@/storage/commands/save-company';
 import type { ContactId } from '@/storage/model/contact';
 import type { SaveLeadResult } from '@/storage/model/lead-input';
 import type { LogThreadResult } from '@/storage/model/log-input';
 import type { Outcome } from '@/storage/model/outcome';
 import type { PageReading, PageState } from '@/storage/model/page-reading';
 import type { Stage } from '@/storage/model/stage';
+import type { PersonKey } from '@/storage/model/thread-people';
 
 /** What the page's button needs to know; all that ever travels into a page. */
 export interface PageContext {
   /** False in quiet mode: the page's DOM stays untouched. */
   button: boolean;
   contact?: { stage: Stage; twoWay: boolean };
+}
+
+/** A page as the rep saw it: what was meant is checked against what is there at the moment of the click. */
+export interface TabRequest {
+  tabId: number;
+  url: string;
+  /** Which of the conversations on the page; without it the page's own reading. */
+  threadId?: string;
 }
 
 /** Messages the worker answers. Content scripts may send the first group, extension pages all. */
@@ -24,9 +34,11 @@ interface BackgroundProtocol {
   openPanelFromPage(): void;
 
   /** Reads the tab again at this moment, checks that it still shows what the rep saw, and saves. */
-  saveFromTab(request: { tabId: number; url: string; address?: string }): Outcome<SaveLeadResult>;
-  /** Logs the open thread's messages from and to `address` against one contact. */
-  logFromTab(request: { tabId: number; url: string; contactId: ContactId; address: string }): Outcome<LogThreadResult>;
+  saveFromTab(request: TabRequest & { person?: PersonKey }): Outcome<SaveLeadResult>;
+  /** Logs the open thread's messages from and to one person against one contact. */
+  logFromTab(request: TabRequest & { contactId: ContactId; person: PersonKey }): Outcome<LogThreadResult>;
+  /** Reads the tab's company page again and saves the company. */
+  saveCompanyFromTab(request: TabRequest): Outcome<SaveCompanyResult>;
   /** A follow-up was set, moved or done: alarm and badge follow. */
   followUpsChanged(): void;
   /** A contact changed: the buttons in open tabs follow. */

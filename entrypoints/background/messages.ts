@@ -7,13 +7,19 @@ import { showContexts } from './page-context';
 import { openPanel } from './panel';
 import { refreshReminders } from './reminders';
 import { reportPage } from './report-page';
+import { saveCompanyFromTab } from './save-company-from-tab';
 import { saveFromTab, saveReading } from './save-from-page';
 import { pageSender, requireExtensionPage } from './sender';
 import { toOutcome } from './to-outcome';
 
-const tabRequest = z.object({ tabId: z.number().int(), url: z.string().max(2_000) });
-const saveRequest = tabRequest.extend({ address: z.string().max(320).optional() });
-const logRequest = tabRequest.extend({ contactId: contactIdSchema, address: z.string().max(320) });
+const tabRequest = z.object({
+  tabId: z.number().int(),
+  url: z.string().max(8_000),
+  threadId: z.string().max(300).optional(),
+});
+const personKey = z.templateLiteral([z.enum(['mail', 'linkedin', 'name']), ':', z.string().max(400)]);
+const saveRequest = tabRequest.extend({ person: personKey.optional() });
+const logRequest = tabRequest.extend({ contactId: contactIdSchema, person: personKey });
 
 /** Every message the worker answers: the sender is checked and the payload parsed before anything else happens. */
 export function listenToMessages(): void {
@@ -42,6 +48,10 @@ function listenToExtensionPages(): void {
   onBackgroundMessage('logFromTab', ({ data, sender }) => {
     requireExtensionPage(sender);
     return toOutcome(() => logFromTab(logRequest.parse(data)));
+  });
+  onBackgroundMessage('saveCompanyFromTab', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return toOutcome(() => saveCompanyFromTab(tabRequest.parse(data)));
   });
   onBackgroundMessage('followUpsChanged', ({ sender }) => {
     requireExtensionPage(sender);

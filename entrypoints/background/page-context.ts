@@ -1,11 +1,11 @@
 import type { Contact } from '@/storage/model/contact';
 import type { PageReading, PageState } from '@/storage/model/page-reading';
+import { threadPeople } from '@/storage/model/thread-people';
 import { contactOfReading } from '@/storage/queries/contact-of-reading';
-import { contactsByAddress } from '@/storage/queries/contacts-by-address';
+import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { buttonInPage } from '@/storage/settings';
 import { sendToPage } from '../page/api';
 import { type PageContext, reportedPages } from './api';
-import { correspondents } from './correspondents';
 
 /** What the button of a page in this state should say. */
 export async function contextOf(state: PageState): Promise<PageContext> {
@@ -29,8 +29,8 @@ async function tellPage(tabId: number, context: PageContext): Promise<void> {
 /** The contact a page is about: the profile's person, or the thread's only correspondent. */
 async function contactOnPage(reading: PageReading): Promise<Contact | undefined> {
   if (reading.pageKind === 'linkedin-profile') return contactOfReading(reading);
-  const [only, ...others] = correspondents(reading);
+  if (reading.pageKind !== 'thread') return undefined;
+  const [only, ...others] = threadPeople(reading);
   if (!only || others.length > 0) return undefined;
-  const contacts = await contactsByAddress([only.address]);
-  return contacts.values().next().value;
+  return (await contactsOfPeople([only])).get(only.key);
 }

@@ -1,13 +1,12 @@
 import { saveLead } from '@/storage/commands/save-lead';
-import { normaliseAddress } from '@/storage/model/email-address';
 import type { LeadInput, SaveLeadResult } from '@/storage/model/lead-input';
 import type { Outcome } from '@/storage/model/outcome';
 import type { PageReading, ThreadReading } from '@/storage/model/page-reading';
+import { type PersonKey, personLabel, type ThreadPerson, threadPeople } from '@/storage/model/thread-people';
 import { StorageFailure } from '@/storage/storage-failure';
 import { savedByWorker } from './api';
-import { type Correspondent, correspondents } from './correspondents';
 import { showContexts } from './page-context';
-import { readTab } from './read-tab';
+import { readTab, type TabToRead } from './read-tab';
 import type { PageSender } from './sender';
 import { toOutcome } from './to-outcome';
 
@@ -21,7 +20,7 @@ export async function saveReading(reading: PageReading, sender: PageSender): Pro
 
 /** The same from the context menu and the shortcut: the tab is read anew first. */
 export async function saveTab(tabId: number, url: string): Promise<Outcome<SaveLeadResult>> {
-  const read = await toOutcome(() => readTab(tabId, url));
+  const read = await toOutcome(() => readTab({ tabId, url }));
   if (!read.ok) return withWordForPanel(tabId, undefined, () => Promise.reject(new StorageFailure(read.failure)));
   return withWordForPanel(tabId, read.value, () => save(read.value, undefined));
 }
@@ -40,50 +39,48 @@ async function withWordForPanel(
 function nameIn(reading: PageReading | undefined): string {
   if (!reading) return '';
   if (reading.pageKind === 'linkedin-profile') return reading.fields.name.value;
-  const [person] = correspondents(reading);
-  return person?.name ?? person?.address ?? '';
+  if (reading.pageKind === 'linkedin-company') return reading.fields.name.value;
+  const [person] = threadPeople(reading);
+  return person ? personLabel(person) : '';
 }
 
-/** Saves the person on a tab, read anew. In a thread: the person with this address, or the only one. */
-export async function saveFromTab(request: {
-  tabId: number;
-  url: string;
-  address?: string | undefined;
-}): Promise<SaveLeadResult> {
-  return save(await readTab(request.tabId, request.url), request.address);
+/** Saves the person on a tab, read anew. In a thread: this person, or the only one. */
+export async function saveFromTab(request: TabToRead & { person?: PersonKey | undefined }): Promise<SaveLeadResult> {
+  return save(await readTab(request), request.person);
 }
 
-async function save(reading: PageReading, address: string | undefined): Promise<SaveLeadResult> {
-  const result = await saveLead(leadInput(reading, address));
+async function save(reading: PageReading, person: PersonKey | undefined): Promise<SaveLeadResult> {
+  const result = await saveLead(leadInput(reading, person));
   await showContexts();
   return result;
 }
 
-function leadInput(reading: PageReading, address: string | undefined): LeadInput {
-  if (reading.pageKind === 'mail-thread') return correspondentInput(reading, address);
+function leadInput(reading: PageReading, person: PersonKey | undefined): LeadInput {
+  if (reading.pageKind === 'linkedin-company') throw new StorageFailure({ code: 'not-readable' });
+  if (reading.pageKind === 'thread') return personInput(reading, personOf(reading, person));
   if (reading.isSelf) throw new StorageFailure({ code: 'self' });
   return { reading };
 }
 
-function correspondentInput(reading: ThreadReading, address: string | undefined): LeadInput {
-  const person = address ? correspondentOf(reading, address) : onlyCorrespondent(reading);
+function personInput({ site }: ThreadReading, person: ThreadPerson): LeadInput {
+  const { address, memberId } = person;
   return {
-    person: { name: person.name ?? person.address, emails: [person.address] },
-    source: 'gmail-thread',
+    person: {
+      name: personLabel(person),
+      ...(address && { emails: [address] }),
+      ...(memberId && { linkedinMemberId: memberId, profileUrl: `https://www.linkedin.com/in/${memberId}/` }),
+    },
+    source: `${site}-thread`,
     typed: false,
   };
 }
 
-function correspondentOf(reading: ThreadReading, address: string): Correspondent {
-  const wanted = normaliseAddress(address);
-  const person = correspondents(reading).find((one) => one.address === wanted);
-  if (!person) throw new StorageFailure({ code: 'not-in-thread', detail: address });
-  return person;
-}
-
-function onlyCorrespondent(reading: ThreadReading): Correspondent {
+/** The person with this key; without one the only person there is. */
+function personOf(reading: ThreadReading, key: PersonKey | undefined): ThreadPerson {
   if (!reading.viewer) throw new StorageFailure({ code: 'no-direction' });
-  const [only, ...others] = correspondents(reading);
-  if (!only || others.length > 0) throw new StorageFailure({ code: 'choose' });
-  return only;
+  const people = threadPeople(reading);
+  const person = key ? people.find((one) => one.key === key) : people[0];
+  if (!key && people.length !== 1) throw new StorageFailure({ code: 'choose' });
+  if (!person) throw new StorageFailure({ code: 'not-in-thread' });
+  return person;
 }

@@ -61,7 +61,7 @@ function readingOf(
   const self = selfIn(accountOf(document, subject), messages, document.documentElement.lang);
   const missing = { subject: !subject, viewer: !self.viewer, threadIdInPage: !isBound };
   return {
-    pageKind: 'mail-thread',
+    pageKind: 'thread',
     site: 'gmail',
     url,
     threadId: names.legacyId ?? names.permId ?? address.token,

@@ -28,7 +28,7 @@ export function buttonFace(state: PageState, context: PageContext): ButtonFace |
   const { reading } = state;
   if (context.contact) return knownFace(context.contact);
   if (reading.pageKind === 'linkedin-profile' && reading.isSelf) return undefined;
-  if (reading.pageKind === 'mail-thread' && !reading.viewer) return undefined;
+  if (reading.pageKind === 'thread' && !reading.viewer) return undefined;
   return { label: 'Save as lead', title: 'Save this person in Twoway', tone: 'plain' };
 }
 

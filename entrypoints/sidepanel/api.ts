@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
+import type { PageActions } from '@/components/page/page-actions';
 import type { ContactId } from '@/storage/model/contact';
 import type { Outcome } from '@/storage/model/outcome';
+import type { PersonKey } from '@/storage/model/thread-people';
 import { panelRoute, sendToBackground } from '../background/api';
 
 /**
  * What panel and popup can do with the page of a tab. Each reads it anew at the moment of the click, and throws an
  * error with the `failure` when the tab shows another page by then, does not answer, or cannot be read.
  */
-export function actionsOnPage(tabId: number, url: string) {
+export function actionsOnPage(tabId: number, url: string, threadId?: string): PageActions {
+  const request = { tabId, url, ...(threadId ? { threadId } : {}) };
   return {
-    save: async (address?: string) =>
-      valueOrFailure(await sendToBackground('saveFromTab', { tabId, url, ...(address ? { address } : {}) })),
-    log: async (contactId: ContactId, address: string) =>
-      valueOrFailure(await sendToBackground('logFromTab', { tabId, url, contactId, address })),
+    save: async (person?: PersonKey) =>
+      valueOrFailure(await sendToBackground('saveFromTab', { ...request, ...(person ? { person } : {}) })),
+    log: async (contactId: ContactId, person: PersonKey) =>
+      valueOrFailure(await sendToBackground('logFromTab', { ...request, contactId, person })),
+    saveCompany: async () => valueOrFailure(await sendToBackground('saveCompanyFromTab', request)),
+    inThread: (wanted: string) => actionsOnPage(tabId, url, wanted),
   };
 }
 

@@ -2,23 +2,31 @@ import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
-import { threadMessageSchema } from '../model/page-reading';
-import { isLoggable, type LoggableMessage, threadInteraction, threadInteractionId } from '../model/thread-interaction';
+import { type Participant, threadMessageSchema } from '../model/page-reading';
+import {
+  isLoggable,
+  type LoggableMessage,
+  type ThreadChannel,
+  threadInteraction,
+  threadInteractionId,
+} from '../model/thread-interaction';
+import { personKey } from '../model/thread-people';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
-import { contactsByAddress } from '../queries/contacts-by-address';
+import { contactsOfPeople } from '../queries/contacts-of-people';
 import { transact } from '../transact';
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
+  channel: z.enum(['email', 'linkedin']).default('email'),
   threadId: z.string().min(1).max(300),
   subject: z.string().max(1_000).optional(),
   messages: z.array(threadMessageSchema).max(2_000),
 });
 
 /**
- * Logs a mail thread's messages against one contact, each once however often it is called; messages that arrived since
+ * Logs a thread's messages against one contact, each once however often it is called; messages that arrived since
  * are added. An inbound message from another contact's address is that person's, and not logged here. Throws `gone`.
  */
 export async function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
@@ -26,7 +34,7 @@ export async function logThread(input: ThreadLogInput): Promise<LogThreadResult>
   const { result, eventId } = await transact({ type: 'interactionsLogged', contactId }, [], async (write) => {
     const { emails } = await contactOrGone(contactId);
     const theirs = await withoutOthers(messages.filter(isLoggable), emails, contactId);
-    const fresh = await notYetLogged(theirs, contactId);
+    const fresh = await notYetLogged(theirs, contactId, thread.channel);
     const context = { ...thread, contactId, loggedAt: write.at };
     await write.add('interactions', ...fresh.map((message) => threadInteraction(message, context)));
     return { logged: fresh.length, loggable: theirs.length };
@@ -42,17 +50,26 @@ async function withoutOthers(
   emails: string[],
   contactId: ContactId,
 ): Promise<LoggableMessage[]> {
-  const senderOf = ({ sender }: LoggableMessage) => normaliseAddress(sender.address ?? '') ?? '';
-  const holders = await contactsByAddress(messages.map(senderOf));
-  return messages.filter((message) => {
-    const sender = senderOf(message);
-    const holder = holders.get(sender);
-    return message.direction === 'outbound' || emails.includes(sender) || !holder || holder.id === contactId;
+  const senders = messages.flatMap(({ sender }) => identified(sender));
+  const holders = await contactsOfPeople(senders);
+  return messages.filter(({ direction, sender }) => {
+    const holder = identified(sender).map(({ key }) => holders.get(key))[0];
+    const isShared = emails.includes(normaliseAddress(sender.address ?? '') ?? '');
+    return direction === 'outbound' || isShared || !holder || holder.id === contactId;
   });
 }
 
-async function notYetLogged(messages: LoggableMessage[], contactId: ContactId): Promise<LoggableMessage[]> {
+function identified({ address, memberId }: Participant) {
+  const key = personKey({ address, memberId });
+  return key ? [{ key, address: normaliseAddress(address ?? ''), memberId }] : [];
+}
+
+async function notYetLogged(
+  messages: LoggableMessage[],
+  contactId: ContactId,
+  channel: ThreadChannel,
+): Promise<LoggableMessage[]> {
   const oneEach = [...new Map(messages.map((message) => [message.id, message])).values()];
-  const known = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(contactId, id)));
+  const known = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(contactId, id, channel)));
   return oneEach.filter((_, index) => !known[index]);
 }

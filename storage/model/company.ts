@@ -8,6 +8,11 @@ export const companySchema = z.object({
   linkedinId: z.string().max(40).optional(),
   linkedinSlug: z.string().max(200).optional(),
   domain: z.string().max(253).optional(),
+  industry: z.string().min(1).max(300).optional(),
+  /** As the page wrote it, for example "51-200 employees". */
+  size: z.string().min(1).max(100).optional(),
+  headquarters: z.string().min(1).max(300).optional(),
+  website: z.string().min(1).max(2_000).optional(),
   createdAt: z.number().int(),
   updatedAt: z.number().int(),
 });

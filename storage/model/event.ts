@@ -2,6 +2,7 @@ import { stageSchema } from './stage';
 import { z } from './z';
 
 export const eventTypeSchema = z.enum([
+  'companySaved',
   'contactSaved',
   'contactUpdated',
   'contactEdited',

@@ -5,6 +5,8 @@ import type { ThreadMessage } from './page-reading';
 /** The messages of one thread, to be logged against one contact. */
 export interface ThreadLogInput {
   contactId: ContactId;
+  /** `email` unless told. */
+  channel?: Extract<Channel, 'email' | 'linkedin'>;
   threadId: string;
   subject?: string;
   messages: ThreadMessage[];

@@ -17,6 +17,12 @@ export const profileFieldsSchema = z.object({
   pronouns: text(60).optional(),
   connectionDegree: sourced(z.union([z.literal(1), z.literal(2), z.literal(3)])).optional(),
   avatarUrl: text(2_000).optional(),
+  /** From here on only while the rep has the contact-info overlay open. */
+  emails: sourced(z.array(address).max(20)).optional(),
+  phones: sourced(z.array(z.string().min(3).max(64)).max(20)).optional(),
+  websites: sourced(z.array(z.string().min(4).max(2_000)).max(20)).optional(),
+  /** As the page writes it, in its own language. */
+  birthday: text(60).optional(),
 });
 export type ProfileFields = z.infer<typeof profileFieldsSchema>;
 
@@ -37,9 +43,12 @@ export const profileReadingSchema = z.object({
 });
 export type ProfileReading = z.infer<typeof profileReadingSchema>;
 
+/** Somebody in a thread. Mail knows an address, LinkedIn a member id; some pages show only a name. */
 export const participantSchema = z.object({
   name: z.string().max(300).optional(),
   address: address.optional(),
+  /** LinkedIn: `ACoA…` (Sales Navigator: `ACwAA…`). */
+  memberId: z.string().max(100).optional(),
   isMe: z.boolean().optional(),
 });
 export type Participant = z.infer<typeof participantSchema>;
@@ -67,22 +76,60 @@ export const threadMessageSchema = z.object({
 });
 export type ThreadMessage = z.infer<typeof threadMessageSchema>;
 
+/** Who "me" is: the open mail account's address, or the member whose mailbox it is. */
+const viewerSchema = z.object({
+  address: address.optional(),
+  memberId: z.string().max(100).optional(),
+  name: z.string().max(300).optional(),
+  source: z.string().max(200),
+});
+
 export const threadReadingSchema = z.object({
-  pageKind: z.literal('mail-thread'),
-  site: z.literal('gmail'),
+  pageKind: z.literal('thread'),
+  site: z.enum(['gmail', 'outlook', 'linkedin']),
   url: z.string().max(2_000),
   threadId: z.string().min(1).max(200),
   threadPermId: z.string().max(200).optional(),
   subject: text(1_000).optional(),
   /** The open account. Absent: direction is unknown. */
-  viewer: z.object({ address, name: z.string().max(300).optional(), source: z.string().max(200) }).optional(),
+  viewer: viewerSchema.optional(),
   messages: z.array(threadMessageSchema).max(2_000),
   missing: z.array(z.string().max(60)).max(40),
 });
 export type ThreadReading = z.infer<typeof threadReadingSchema>;
 
-export const pageReadingSchema = z.discriminatedUnion('pageKind', [profileReadingSchema, threadReadingSchema]);
+/** What a LinkedIn company page says. Absent means the page does not say it. */
+export const companyReadingSchema = z.object({
+  pageKind: z.literal('linkedin-company'),
+  site: z.literal('linkedin'),
+  build: z.enum(['sdui', 'ember', 'guest']),
+  url: z.string().max(2_000),
+  /** From the address: a slug, or the company's number. */
+  slug: z.string().min(1).max(200),
+  fields: z.object({
+    name: text(300),
+    linkedinId: text(40).optional(),
+    industry: text(300).optional(),
+    /** As the page writes it, for example "51-200 employees". */
+    size: text(100).optional(),
+    headquarters: text(300).optional(),
+    website: text(2_000).optional(),
+    followers: text(100).optional(),
+    logoUrl: text(2_000).optional(),
+  }),
+  missing: z.array(z.string().max(60)).max(40),
+});
+export type CompanyReading = z.infer<typeof companyReadingSchema>;
+
+export const pageReadingSchema = z.discriminatedUnion('pageKind', [
+  profileReadingSchema,
+  threadReadingSchema,
+  companyReadingSchema,
+]);
 export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** The tab's raw address; trackers make some very long. */
+const pageUrl = z.string().max(8_000);
 
 /**
  * What a content script says of its page now.
@@ -90,25 +137,31 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
  * `mismatch`: what was read does not agree with the address: nothing may be saved. `unreadable`: it stays unread; `missing` says what.
  */
 export const pageStateSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('none'), url: z.string().max(2_000) }),
-  z.object({ status: z.literal('loading'), url: z.string().max(2_000) }),
+  z.object({ status: z.literal('none'), url: pageUrl }),
+  z.object({ status: z.literal('loading'), url: pageUrl }),
   z.object({
     status: z.literal('blocked'),
-    url: z.string().max(2_000),
+    url: pageUrl,
     reason: z.enum(['login-wall', 'not-found', 'bot-check']),
   }),
   z.object({
     status: z.literal('mismatch'),
-    url: z.string().max(2_000),
+    url: pageUrl,
     what: z.string().max(100),
     expected: z.string().max(300),
     found: z.string().max(300),
   }),
   z.object({
     status: z.literal('unreadable'),
-    url: z.string().max(2_000),
+    url: pageUrl,
     missing: z.array(z.string().max(60)).max(40),
   }),
-  z.object({ status: z.literal('read'), url: z.string().max(2_000), reading: pageReadingSchema }),
+  z.object({
+    status: z.literal('read'),
+    url: pageUrl,
+    reading: pageReadingSchema,
+    /** Conversations that are open on the same page beside it, in overlay bubbles. */
+    conversations: z.array(threadReadingSchema).max(10).optional(),
+  }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;

@@ -1,8 +1,11 @@
 import { cleanLine, cleanText } from './clean-text';
 import type { ContactId } from './contact';
 import { isGenuineKind } from './genuine';
-import type { Direction, Interaction } from './interaction';
+import type { Channel, Direction, Interaction } from './interaction';
 import type { ThreadMessage } from './page-reading';
+
+/** Channels that have threads of messages. */
+export type ThreadChannel = Extract<Channel, 'email' | 'linkedin'>;
 
 const LONGEST_EXCERPT = 5_000;
 
@@ -14,25 +17,26 @@ export function isLoggable(message: ThreadMessage): message is LoggableMessage {
 }
 
 /** The id follows from contact, channel and message: the same message logged twice, on two devices too, is one row. */
-export function threadInteractionId(contactId: ContactId, messageId: string): string {
-  return `${contactId}:email:${messageId}`;
+export function threadInteractionId(contactId: ContactId, messageId: string, channel: ThreadChannel = 'email'): string {
+  return `${contactId}:${channel}:${messageId}`;
 }
 
 export interface ThreadContext {
   contactId: ContactId;
+  channel: ThreadChannel;
   threadId: string;
   subject?: string | undefined;
   loggedAt: number;
 }
 
-/** The interaction that a mail message is for a contact. */
+/** The interaction that a message is for a contact. */
 export function threadInteraction(message: LoggableMessage, thread: ThreadContext): Interaction {
   const { id: messageId, kind, kindReason, direction, sentAt: at } = message;
   const genuine = isGenuineKind(kind);
   return {
-    id: threadInteractionId(thread.contactId, messageId),
+    id: threadInteractionId(thread.contactId, messageId, thread.channel),
     contactId: thread.contactId,
-    channel: 'email',
+    channel: thread.channel,
     kind,
     direction,
     genuine,

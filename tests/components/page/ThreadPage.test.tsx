@@ -23,7 +23,7 @@ function thread(messages: ThreadMessage[], over: Partial<ThreadReading> = {}): T
   const viewer = { address: 'rep@seller.example', source: 'title' };
   const subject = { value: 'Prices', source: 'h2' };
   return {
-    pageKind: 'mail-thread',
+    pageKind: 'thread',
     site: 'gmail',
     url,
     threadId: 't1',
@@ -58,7 +58,7 @@ describe('ThreadPage', () => {
   it('saves an unknown participant by their address', async () => {
     const { rep, actions } = open(thread([SENT]));
     await rep.click(await screen.findByRole('button', { name: 'Save as lead' }));
-    expect(actions.save).toHaveBeenCalledExactlyOnceWith('ada@vermeer.example');
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith('mail:ada@vermeer.example');
     expect(await screen.findByRole('button', { name: 'Log interaction' })).toBeTruthy();
   });
 

@@ -6,21 +6,25 @@ import type { ProfileReading, ThreadReading } from '@/storage/model/page-reading
 
 /** Actions on a page that still shows what was read, as the worker carries them out. */
 export function actionsOn(reading: ProfileReading | ThreadReading) {
-  return {
-    save: vi.fn<PageActions['save']>((address) =>
-      reading.pageKind === 'linkedin-profile'
+  const actions = {
+    save: vi.fn<PageActions['save']>((key) => {
+      const address = key?.replace(/^mail:/, '');
+      return reading.pageKind === 'linkedin-profile'
         ? saveLead({ reading })
         : saveLead({
             person: { name: address ?? 'nobody', emails: address ? [address] : [] },
             source: 'gmail-thread',
             typed: false,
-          }),
-    ),
+          });
+    }),
+    saveCompany: vi.fn<PageActions['saveCompany']>(() => Promise.reject(failing('page-changed'))),
     log: vi.fn<PageActions['log']>((contactId) => {
-      if (reading.pageKind !== 'mail-thread') throw new Error('a profile has no messages');
+      if (reading.pageKind !== 'thread') throw new Error('a profile has no messages');
       return logThread({ contactId, threadId: reading.threadId, messages: reading.messages });
     }),
+    inThread: (): PageActions => actions,
   };
+  return actions;
 }
 
 /** An error as the page actions throw it. */

@@ -139,7 +139,7 @@ describe('saveLead', () => {
     ['an address that is none, typed', byHand('Ada', { emails: ['ada at vermeer'] })],
     ['a script as address, typed', byHand('Ada', { profileUrl: 'javascript:alert(1)' })],
     ['a reading without a name', { reading: { ...profile(), fields: {} } }],
-    ['a reading of another kind', { reading: { ...profile(), pageKind: 'mail-thread' } }],
+    ['a reading of another kind', { reading: { ...profile(), pageKind: 'thread' } }],
     ['nothing', {}],
   ])('refuses %s', async (_, input) => {
     expect(await failureFrom(saveLead(input as LeadInput))).toMatchObject({ code: 'invalid' });

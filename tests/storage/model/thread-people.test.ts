@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correspondents } from '@/entrypoints/background/correspondents';
 import type { ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
+import { personKey, threadPeople } from '@/storage/model/thread-people';
 
 const message = (changes: Partial<ThreadMessage>): ThreadMessage => ({
   sender: { name: 'Marisol Achterberg', address: 'Marisol.Achterberg@Lindqvist-Cold.example' },
@@ -11,7 +11,7 @@ const message = (changes: Partial<ThreadMessage>): ThreadMessage => ({
 });
 
 const thread = (messages: ThreadMessage[], viewer = true): ThreadReading => ({
-  pageKind: 'mail-thread',
+  pageKind: 'thread',
   site: 'gmail',
   url: 'https://mail.google.com/mail/u/0/#inbox/1a',
   threadId: '1a',
@@ -20,7 +20,7 @@ const thread = (messages: ThreadMessage[], viewer = true): ThreadReading => ({
   missing: [],
 });
 
-describe('correspondents', () => {
+describe('threadPeople', () => {
   it('names everybody but the viewer, once, with the first name that was given', () => {
     const outbound = message({
       sender: { address: 'noor@heliograph.example' },
@@ -29,7 +29,7 @@ describe('correspondents', () => {
         { address: 'luc@fitters.example', name: 'Luc' },
       ],
     });
-    expect(correspondents(thread([outbound, message({})]))).toEqual([
+    expect(threadPeople(thread([outbound, message({})]))).toMatchObject([
       { address: 'marisol.achterberg@lindqvist-cold.example', name: 'Marisol Achterberg' },
       { address: 'luc@fitters.example', name: 'Luc' },
     ]);
@@ -37,16 +37,31 @@ describe('correspondents', () => {
 
   it('leaves out a recipient marked as me, whatever the address', () => {
     expect(
-      correspondents(thread([message({ recipients: [{ address: 'alias@heliograph.example', isMe: true }] })])),
+      threadPeople(thread([message({ recipients: [{ address: 'alias@heliograph.example', isMe: true }] })])),
     ).toHaveLength(1);
   });
 
   it('does not take the machine that reports a bounce for a person', () => {
     const bounce = message({ kind: 'bounce', sender: { address: 'mailer-daemon@googlemail.com' } });
-    expect(correspondents(thread([bounce]))).toEqual([]);
+    expect(threadPeople(thread([bounce]))).toEqual([]);
   });
 
   it('says nobody while the viewer is unknown', () => {
-    expect(correspondents(thread([message({})], false))).toEqual([]);
+    expect(threadPeople(thread([message({})], false))).toEqual([]);
+  });
+});
+
+describe('personKey', () => {
+  it.each([
+    [
+      'the address, normalised',
+      { address: ' Ana@Example.ORG ', memberId: 'ACoAA1', name: 'Ana' },
+      'mail:ana@example.org',
+    ],
+    ['else the member id', { address: 'no address', memberId: 'ACoAA1', name: 'Ana' }, 'linkedin:ACoAA1'],
+    ['else the folded name', { name: ' Ána  Núñez ' }, 'name:ana nunez'],
+    ['else nothing', { name: '🌿' }, undefined],
+  ])('is %s', (_, participant, key) => {
+    expect(personKey(participant)).toBe(key);
   });
 });
