@@ -22,22 +22,11 @@ export function accountOf(document: Document, subject: string | undefined): Acco
   return { viewer: { address, ...(name && { name }), source: inTitle ? 'title' : 'banner' }, disputed: false };
 }
 
-/** A subject may pretend to be a title: when the title begins with it, the address must stand right behind. */
+/** A subject may pretend to be a whole title: where the title holds it, only what stands behind it counts. */
 function addressInTitle(title: string, subject: string | undefined): string | undefined {
-  const start = subject ? title.indexOf(subject) : -1;
-  const rest =
-    subject && (start === 0 || /^\(\d+\) $/.test(title.slice(0, start))) ? title.slice(start + subject.length) : title;
-  const parts = rest.split(' - ');
-  return rest === title
-    ? parts
-        .slice(1, -1)
-        .map(addressIn)
-        .findLast((part) => part)
-    : addressBehind(parts);
-}
-
-function addressBehind([nothing, address, ...site]: string[]): string | undefined {
-  return nothing === '' && site.length > 0 ? addressIn(address) : undefined;
+  const at = subject ? title.indexOf(subject) : -1;
+  const rest = subject && at >= 0 ? title.slice(at + subject.length) : title;
+  return rest.split(' - ').slice(1, -1).map(addressIn).findLast(Boolean);
 }
 
 function accountLinks(document: Document): { address: string; name?: string }[] {

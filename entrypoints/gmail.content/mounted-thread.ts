@@ -3,7 +3,7 @@ import { loggedNames } from './action-log';
 import { legacyIdOf, legacyIdOfPermId } from './legacy-id';
 import { headerElements, type MessageBox, messageBoxes } from './message-boxes';
 import { messageNames } from './message-names';
-import { isSameThread, type ThreadAddress, type ThreadNames, threadPermIdOf } from './thread-address';
+import { isSameThread, namesOf, type ThreadAddress, type ThreadNames, threadPermIdOf } from './thread-address';
 
 const MAIN = '[role="main"]';
 const HEADING = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
@@ -69,11 +69,10 @@ function threadNames(heading: Element | undefined, boxes: readonly MessageBox[])
   const decoded = legacyIdOfPermId(permId);
   const id = legacyId ?? decoded;
   const fits = !decoded || decoded === id;
-  return { ...(id && { legacyId: id }), ...(permId && fits && { permId }) };
+  return namesOf(id, fits ? permId : undefined);
 }
 
 function loggedThread(boxes: readonly MessageBox[]): ThreadNames {
   const permId = loggedNames(boxes.slice(0, 5).flatMap((box) => headerElements(box, '[jslog]'))).threadPermId;
-  const legacyId = legacyIdOfPermId(permId);
-  return { ...(legacyId && { legacyId }), ...(permId && { permId }) };
+  return namesOf(legacyIdOfPermId(permId), permId);
 }

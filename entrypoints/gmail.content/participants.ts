@@ -18,9 +18,8 @@ export function recipientsOf(box: MessageBox): Participant[] {
     const person = participantOf(element);
     const key = person.address?.toLowerCase();
     if (key && !byAddress.has(key)) byAddress.set(key, person);
-    if (byAddress.size === MAX_RECIPIENTS) break;
   }
-  return [...byAddress.values()];
+  return [...byAddress.values()].slice(0, MAX_RECIPIENTS);
 }
 
 function participantOf(element: Element): Participant {

@@ -13,8 +13,8 @@ export interface ThreadAddress extends ThreadNames {
 }
 
 /** Views whose second part still belongs to the list; the thread is the third. */
-const LISTS_WITH_A_NAME = new Set(['label', 'search', 'category', 'advanced-search', 'section_query', 'circle']);
-const NO_MAIL = new Set('settings compose chat chats meet contacts filters create-filter tasks calls apps'.split(' '));
+const LISTS_WITH_A_NAME = /^(?:label|(?:advanced-)?search|category|section_query|circle)$/;
+const NO_MAIL = /^(?:settings|compose|chat|meet|contacts|filters|create-filter|tasks|calls|apps)/;
 
 /**
  * Which thread an address opens: `#inbox/<id>`, `#label/<name>/<id>`, `#search/<words>/<id>`, a popped-out window.
@@ -33,9 +33,9 @@ function poppedOutToken(url: URL): string | undefined {
 
 function hashToken(hash: string): string | undefined {
   const [view = '', ...rest] = hash.replace(/^#/, '').split('?', 1)[0]?.split('/') ?? [];
-  const parts = LISTS_WITH_A_NAME.has(view) ? rest.slice(1) : rest;
+  const parts = LISTS_WITH_A_NAME.test(view) ? rest.slice(1) : rest;
   const last = parts.at(-1);
-  return !last || NO_MAIL.has(view) || /^p\d+$/.test(last) ? undefined : unescaped(last);
+  return !last || NO_MAIL.test(view) || /^p\d+$/.test(last) ? undefined : unescaped(last);
 }
 
 function unescaped(part: string): string {
@@ -48,12 +48,13 @@ function unescaped(part: string): string {
 
 function namedBy(token: string): ThreadAddress | undefined {
   if (!/^[#\w:-]{1,100}$/.test(token)) return undefined;
-  const hex = legacyIdOf(token);
-  if (hex) return { token, legacyId: hex };
   const permId = threadPermIdOf(token) ?? permIdOfToken(token);
-  if (!permId) return { token };
-  const legacyId = legacyIdOfPermId(permId);
-  return { token, permId, ...(legacyId && { legacyId }) };
+  return { token, ...namesOf(legacyIdOf(token) ?? legacyIdOfPermId(permId), permId) };
+}
+
+/** Both names, the unknown ones left out. */
+export function namesOf(legacyId: string | undefined, permId: string | undefined): ThreadNames {
+  return { ...(legacyId && { legacyId }), ...(permId && { permId }) };
 }
 
 /** A thread's lasting name as the page or an address writes it, with or without `#`. */

@@ -16,16 +16,16 @@ export interface MessageKind {
 const ROBOT_SENDER = /^(?:mailer-?daemon|mdaemon|microsoftexchange[0-9a-f]{8,})@/i;
 const POSTMASTER = /^postmaster@/i;
 const UNDELIVERED =
-  /undeliver|delivery (?:status|fail|has failed)|failure notice|(?:not|n't) (?:be |been )?delivered|address not found|unzustellbar|nicht zugestellt|non distribué|no entrega|não entregue/i;
+  /undeliver|delivery (?:status|fail|has failed)|failure notice|(?:not|n't) (?:be |been )?delivered|address not found|unzustellbar|non distribué/i;
 const CALENDAR_SENDER = /^calendar-(?:notification|server)@google\.com/i;
 const INVITATION =
   /(?:accepted|declined) (?:this|the|your)(?: \w+)? invitation|invitation from google calendar|hat (?:diese|die) einladung|a (?:accepté|refusé) cette invitation|ha (?:aceptado|rechazado) esta invitación|ha (?:accettato|rifiutato) questo invito/i;
 const AUTO =
-  'auto(?:mat(?:ic|ed))?[ -]?(?:reply|response|answer|confirmation|message)|autorespon|autosvar|automatis(?:ch|iert)e (?:antwort|nachricht)|abwesenheits(?:notiz|nachricht)|réponse automatique|(?:resposta|respuesta|mensa(?:je|gem)|correo|risposta) autom[áa]tic[ao]|automatisch antwoord|автоответ|自动回复|自動返信';
+  'auto(?:mat(?:ic|ed))?[ -]?(?:reply|response|answer|confirmation|message)|autorespon|autosvar|automatis(?:ch|iert)e (?:antwort|nachricht)|abwesenheits(?:notiz|nachricht)|réponse automatique|(?:resp\\w+|risposta|mensa\\w+|correo) autom[áa]tic[ao]|automatisch antwoord|автоответ|自动回复|自動返信';
 const AWAY =
-  '(?:out of|away from|absent from) (?:the |my )?(?:office|desk)|ooo\\b|(?:\\b(?:am|.m|be|is|currently|away)|(?<=^|: )) ?on (?:\\w+ leave|vacation|holiday|pto\\b|sabbatical)|out sick|(?:currently|am) away\\b|(?:limited|no) access to (?:my )?e-?mail|nicht (?:im büro|am (?:arbeits)?platz)|außer haus|(?:bin|mich)[^.!?]{0,40} (?:im urlaub|in elternzeit)|abwesend|wieder [^.!?]{0,40}erreichbar|absente?(?:\\(e\\))? (?:du|de|jusqu)|(?:absence du|pas au) bureau|(?:suis|serai|actuellement) en (?:congé|vacances)|fuera de (?:la |mi )?oficina|est(?:oy|aré) de vacaciones|encuentro (?:de vacaciones|ausente)|^ausente|no estaré disponible|fora do escritório|est(?:ou|arei) (?:de|em) (?:férias|licença)|fuori (?:ufficio|sede)|sono in ferie|ik ben afwezig|niet op kantoor|met vakantie|på semester|в отпуске';
+  '(?:out of|away from) (?:the |my )?(?:office|desk)|ooo\\b|(?:\\b(?:am|.m|be|is|currently|away)|(?<=^|: )) ?on (?:\\w+ leave|vacation|holiday|pto\\b|sabbatical)|(?:currently|am) away\\b|(?:limited|no) access to (?:my )?e-?mail|nicht (?:im büro|am (?:arbeits)?platz)|außer haus|(?:bin|mich)[^.!?]{0,40} (?:im urlaub|in elternzeit)|abwesend|wieder [^.!?]{0,40}erreichbar|absente?(?:\\(e\\))? (?:du|de|jusqu)|(?:absence du|pas au) bureau|(?:suis|serai|actuellement) en (?:congé|vacances)|fuera de (?:la |mi )?oficina|est(?:oy|aré) de vacaciones|encuentro (?:de vacaciones|ausente)|^ausente|fora do escritório|est(?:ou|arei) (?:de|em) (?:férias|licença)|fuori (?:ufficio|sede)|sono in ferie|ik ben afwezig|niet op kantoor|på semester|в отпуске';
 const RECEIPT =
-  'received your (?:e-?mail|message|request)(?:\\.| and will)|your (?:request|ticket|message) has been |thank you for contacting us|do not reply to this|no longer (?:with|working|employed|in use)|recibido su (?:mensaje|correo)|fue recibido|gracias por contactarnos|agradecemos o seu contato|no (?:es monitoreado|responder)|não responda|nicht mehr im unternehmen|ne fait plus partie|ya no (?:trabaja|forma parte)';
+  'received your (?:e-?mail|message|request)(?:\\.| and will)|your (?:request|ticket|message) has been |thank you for contacting us|do not reply to this|no longer (?:with|working|employed|in use)|recibido su (?:mensaje|correo)|gracias por contactarnos|no (?:es monitoreado|responder)|não responda|nicht mehr im unternehmen|ya no (?:trabaja|forma parte)';
 const ENDS_THERE = '(?= *(?:$|[^\\w ]|\\d|until|till|from|repl|resp|notice|mess))';
 const AUTO_SUBJECT = new RegExp(
   `^(?:\\[?[a-z]{1,4}\\]?\\s*: *)*\\W{0,3}(?:i.?m )?(?:${AUTO}|(?:${AWAY}|vacation|away)${ENDS_THERE})`,

@@ -103,7 +103,7 @@ function compareMessage(expected: ExpectedMessage, found: ThreadMessage | undefi
 }
 
 function compare({ expected, state }: { expected: Expected; state: PageState }): Comparison[] {
-  const reading = state.status === 'read' && state.reading.pageKind === 'mail-thread' ? state.reading : undefined;
+  const reading = state.status === 'read' && state.reading.pageKind === 'thread' ? state.reading : undefined;
   const { subject, threadLegacyId, threadPermId, viewerAddress, viewerName } = expected.fields;
   const asked: Comparison[] = [
     { field: 'subject', expected: subject, found: reading?.subject?.value },

@@ -30,7 +30,7 @@ const read = (document: Document, url: string) => threadReader.read(document, ne
 
 function readingOf(state: PageState): ThreadReading {
   pageStateSchema.parse(state);
-  if (state.status !== 'read' || state.reading.pageKind !== 'mail-thread') throw new Error(`Read: ${state.status}`);
+  if (state.status !== 'read' || state.reading.pageKind !== 'thread') throw new Error(`Read: ${state.status}`);
   return state.reading;
 }
 
