@@ -1,5 +1,6 @@
 import { db } from './db';
 import type { Contact, ContactId } from './model/contact';
+import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
 import { StorageFailure } from './storage-failure';
@@ -18,6 +19,11 @@ export async function interactionOrGone(id: string): Promise<Interaction> {
 export async function openFollowUpOrGone(id: string): Promise<FollowUp> {
   const followUp = await db.followUps.get(id);
   return followUp?.status === 'open' ? followUp : gone('followUps');
+}
+
+/** The event; throws `gone` when there is none. */
+export async function eventOrGone(id: string): Promise<Event> {
+  return (await db.events.get(id)) ?? gone('events');
 }
 
 function gone(table: string): never {

@@ -1,7 +1,7 @@
 import { db } from './db';
 import type { Contact } from './model/contact';
 import type { Change, Event, StoredTable } from './model/event';
-import { type IdentityKeys, LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
+import { LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
 import { sameValue } from './model/same-value';
 import { flatRow, type Row, unflatPatch } from './model/touched-row';
 import { StorageFailure } from './storage-failure';
@@ -12,14 +12,15 @@ import type { Writer } from './writer';
 const GO_ALONG = /^(updatedAt|stageChangedAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
 
 /**
- * Writes the opposite of what an event did. What it added goes first, to set free the keys that others get back;
- * companies go last, when nobody belongs to them any more. Returns the names of the fields that were changed since and stay.
+ * Writes the opposite of what an event did. What it added goes first, and what it changed last before what it changed
+ * first, to set free the keys that others get back; companies go last, when nobody belongs to them any more.
+ * Returns the names of the fields that were changed since and stay.
  */
 export async function revertChanges(write: Writer, event: Event): Promise<string[]> {
   const kept = new Set<string>();
   const added = idsByTable(event.changes.filter(({ op }) => op === 'add'));
   for (const [table, ids] of added) if (table !== 'companies') await write.remove(table, ...ids);
-  for (const change of event.changes.filter(({ op }) => op === 'set')) {
+  for (const change of event.changes.filter(({ op }) => op === 'set').toReversed()) {
     for (const field of await revertFields(write, change)) if (!GO_ALONG.test(field)) kept.add(field);
   }
   await bringBackRemoved(write, event);
@@ -69,20 +70,17 @@ async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<
   }
 }
 
-/** Bringing somebody back beside the contact that was made of them since would make them two. */
+/** Bringing somebody back beside the contact who was made of them since, or has their key now, would make them two. */
 async function refuseSavedAnew(contact: Contact, removedAt: number): Promise<void> {
-  const twins = (await namesakesByKey(contact)).filter(
-    ({ id, createdAt }) => id !== contact.id && createdAt > removedAt,
-  );
-  if (twins.length > 0) throw new StorageFailure({ code: 'later-changes', detail: 'contactSaved' });
+  const byAddress = await db.contacts.where('emails').anyOf(contact.emails).toArray();
+  const anew = byAddress.some(({ id, createdAt }) => id !== contact.id && createdAt > removedAt);
+  if (anew || (await hasKeyOfAnother(contact)))
+    throw new StorageFailure({ code: 'later-changes', detail: 'contactSaved' });
 }
 
-async function namesakesByKey(keys: IdentityKeys): Promise<Contact[]> {
-  const found = await db.contacts.where('emails').anyOf(keys.emails).toArray();
-  for (const key of LINKEDIN_KEYS) {
-    if (keys[key] !== undefined) found.push(...(await db.contacts.where(key).equals(keys[key]).toArray()));
-  }
-  return found;
+async function hasKeyOfAnother(contact: Contact): Promise<boolean> {
+  for (const key of LINKEDIN_KEYS) if (!(await isFree('contacts', contact.id, key, contact[key]))) return true;
+  return false;
 }
 
 function idsByTable(changes: Change[]): Map<StoredTable, string[]> {

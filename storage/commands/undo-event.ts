@@ -2,10 +2,11 @@ import { db } from '../db';
 import { refuseLaterChanges } from '../later-changes';
 import type { ContactId } from '../model/contact';
 import type { Event } from '../model/event';
-import { contactOrGone } from '../or-gone';
+import { contactOrGone, eventOrGone } from '../or-gone';
 import { revertChanges } from '../revert-changes';
 import { StorageFailure } from '../storage-failure';
 import { requireEvent, transact } from '../transact';
+import { undoChain } from '../undo-chain';
 import type { Writer } from '../writer';
 
 /**
@@ -22,8 +23,8 @@ export async function undoEvent(eventId: string): Promise<{ eventId: string; kep
 
 async function undo(write: Writer, eventId: string): Promise<string[]> {
   const event = await eventOrGone(eventId);
-  const target = await markUndone(write, event);
-  write.event.contactId = target.contactId;
+  const target = await markUndone(write, event, await undoChain(event));
+  Object.assign(write.event, { contactId: target.contactId, undoes: target.id });
   await requireContact(target);
   await refuseLaterChanges(target);
   const kept = await revertChanges(write, target);
@@ -32,28 +33,17 @@ async function undo(write: Writer, eventId: string): Promise<string[]> {
 }
 
 /**
- * Marks the event and the first event of its chain (an undo, its redo, the undo of that …), which alone says whether
- * the thing stands. Returns the event whose changes have to be reverted.
+ * Marks the last event of the chain, and on the first one whether the thing itself stands. Returns the last event: its
+ * changes are the ones to be reverted, since an undo or a redo may have left fields as they were.
  */
-async function markUndone(write: Writer, event: Event): Promise<Event> {
-  const { first, isUndo } = await firstOfChain(event);
-  const standing = isUndo ? first.undoneBy === event.id : first.undoneBy === undefined;
-  if (!standing) throw new StorageFailure({ code: 'invalid', detail: 'undone already' });
-  await db.events.update(event.id, { undoneBy: write.eventId });
-  await db.events.update(first.id, { undoneBy: isUndo ? undefined : write.eventId });
-  return isUndo ? event : first;
-}
-
-async function firstOfChain(event: Event): Promise<{ first: Event; isUndo: boolean }> {
-  let [first, isUndo] = [event, false];
-  for (; first.undoes !== undefined; isUndo = !isUndo) first = await eventOrGone(first.undoes);
-  return { first, isUndo };
-}
-
-async function eventOrGone(id: string): Promise<Event> {
-  const event = await db.events.get(id);
-  if (!event) throw new StorageFailure({ code: 'gone', detail: 'events' });
-  return event;
+async function markUndone(write: Writer, event: Event, chain: Event[]): Promise<Event> {
+  const [first = event, last = event] = [chain[0], chain.at(-1)];
+  const isUndo = (one: Event) => chain.findIndex(({ id }) => id === one.id) % 2 === 1;
+  const stands = isUndo(event) ? last.id === event.id : !isUndo(last);
+  if (!stands) throw new StorageFailure({ code: 'invalid', detail: 'undone already' });
+  await db.events.update(last.id, { undoneBy: write.eventId });
+  await db.events.update(first.id, { undoneBy: isUndo(last) ? undefined : write.eventId });
+  return last;
 }
 
 /** A change of a contact who has been removed since has nothing to go back to. */

@@ -6,6 +6,7 @@ import { editContact } from '@/storage/commands/edit-contact';
 import { giveAnswer } from '@/storage/commands/give-answer';
 import { logThread } from '@/storage/commands/log-thread';
 import { markNotified } from '@/storage/commands/mark-notified';
+import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
 import { saveLead } from '@/storage/commands/save-lead';
@@ -178,6 +179,25 @@ describe('undoEvent', () => {
     await saveLead({ reading: profile('ada') });
     expect((await undoEvent(moved)).kept).toEqual(['linkedinSlug']);
     expect(await kept(ada)).toMatchObject({ linkedinSlug: 'ada-v' });
+  });
+
+  it('does not bring back somebody whose LinkedIn key another contact has now', async () => {
+    const { eventId = '' } = await saveLead({ reading: profile('ada') });
+    const bob = await savedLead('Bob');
+    const { eventId: undone } = await undoEvent(eventId);
+    await editContact(bob, { linkedinSlug: 'ada' });
+    expect(await failureFrom(undoEvent(undone))).toEqual({ code: 'later-changes', detail: 'contactSaved' });
+  });
+
+  it('goes on from where a redo left things, however it is asked for', async () => {
+    const id = await savedLead();
+    const first = await nurtureContact({ contactId: id, dueAt: 1 });
+    const undone = await undoEvent(first.eventId);
+    await nurtureContact({ contactId: id, dueAt: 2 });
+    const before = await facts();
+    expect((await undoEvent(undone.eventId)).kept).toEqual(['stage']);
+    await undoEvent(first.eventId);
+    expect(await facts()).toEqual(before);
   });
 
   it('has nothing to do with a contact who was removed since, or an event that never was', async () => {

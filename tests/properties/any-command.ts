@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { changeStage } from '@/storage/commands/change-stage';
+import { completeFollowUp } from '@/storage/commands/complete-follow-up';
+import { correctInteraction } from '@/storage/commands/correct-interaction';
+import { editContact } from '@/storage/commands/edit-contact';
+import { giveAnswer } from '@/storage/commands/give-answer';
+import { logInteraction } from '@/storage/commands/log-interaction';
+import { logThread } from '@/storage/commands/log-thread';
+import { nurtureContact } from '@/storage/commands/nurture-contact';
+import { promoteContact } from '@/storage/commands/promote-contact';
+import { removeContact } from '@/storage/commands/remove-contact';
+import { saveLead } from '@/storage/commands/save-lead';
+import { saveReferral } from '@/storage/commands/save-referral';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
+import { undoEvent } from '@/storage/commands/undo-event';
+import { db } from '@/storage/db';
+import { answerValueSchema, checkSchema } from '@/storage/model/answer';
+import { type ContactId, contactIdSchema, type PersonFields } from '@/storage/model/contact';
+import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
+import { promotionPolicySchema } from '@/storage/model/promotion';
+import { stageSchema } from '@/storage/model/stage';
+import { message, profile } from '../storage/examples';
+
+/** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
+export interface AnyCommand {
+  name: string;
+  /** Gives the event, if there was one. Throws what the command throws. */
+  run(): Promise<{ eventId?: string | undefined }>;
+}
+
+const few = fc.nat(4);
+const time = fc.integer({ min: 1, max: 50 });
+const slug = fc.constantFrom('ada', 'bob', 'eve');
+const address = fc.constantFrom('ada@x.example', 'bob@x.example', 'info@x.example');
+const text = fc.constantFrom('Kestrel', 'Tundra', 'Żółw & Sons', '<b>hostile</b>', '王小明');
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** The row at this place among those that are there, or an id that is none. */
+async function chosen(table: 'contacts' | 'interactions' | 'followUps' | 'events', place: number): Promise<string> {
+  const ids = await db.table(table).toCollection().primaryKeys();
+  return String(ids[place % Math.max(1, ids.length)] ?? 'none');
+}
+const contactAt = async (place: number): Promise<ContactId> => contactIdSchema.parse(await chosen('contacts', place));
+
+function command<T>(
+  name: string,
+  input: fc.Arbitrary<T>,
+  run: (input: T) => ReturnType<AnyCommand['run']>,
+): fc.Arbitrary<AnyCommand> {
+  return input.map((given) => ({
+    name,
+    run: () => run(given),
+    // How a counter-example is printed.
+    [fc.toStringMethod]: () => `${name}(${fc.stringify(given)})`,
+  }));
+}
+
+/** A profile that some page shows of one of three people, whose ids do not always agree with their slugs. */
+export const anyProfile = fc
+  .record({
+    slug,
+    headline: optional(text),
+    companyName: optional(text),
+    companyLinkedinId: optional(fc.constantFrom('1', '2')),
+    memberId: optional(fc.constantFrom('A', 'B', 'C')),
+    memberNumber: optional(fc.constantFrom(1, 2, 3)),
+  })
+  .map(({ slug: at, memberId, memberNumber, ...fields }) => {
+    const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    return profile(at, said, { ...(memberId && { memberId }), ...(memberNumber && { memberNumber }) });
+  });
+
+/** What a rep may type over a contact's fields; an undefined field clears. */
+export const anyPatch: fc.Arbitrary<Partial<PersonFields>> = fc
+  .record(
+    {
+      name: text,
+      headline: optional(text),
+      companyName: optional(text),
+      emails: fc.uniqueArray(address),
+      linkedinSlug: optional(slug),
+    },
+    { requiredKeys: [] },
+  )
+  .map((patch) => patch as Partial<PersonFields>);
+
+const anyMessage = fc
+  .record({
+    id: fc.constantFrom('m1', 'm2', 'm3'),
+    kind: fc.constantFrom('message', 'auto-reply', 'bounce' as const),
+    direction: fc.constantFrom(...directionSchema.options),
+    sentAt: time,
+    collapsed: fc.boolean(),
+    sender: fc.record({ address }),
+  })
+  .map(message);
+
+const anyInteraction = fc.record({
+  kind: fc.constantFrom(...interactionKindSchema.options),
+  direction: fc.constantFrom(...directionSchema.options),
+  at: time,
+});
+
+/** Any command that a rep can give, undo and redo among them. */
+export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
+  { weight: 4, arbitrary: command('saveLead of a profile', anyProfile, (reading) => saveLead({ reading })) },
+  command(
+    'saveLead of a person',
+    fc.record({ name: text, emails: fc.uniqueArray(address), typed: fc.boolean() }),
+    ({ typed, ...person }) => saveLead({ person, typed, source: typed ? 'manual' : 'gmail-thread' }),
+  ),
+  command('saveReferral', fc.tuple(few, text, optional(address)), async ([from, name, email]) =>
+    saveReferral({ fromContactId: await contactAt(from), name, email }),
+  ),
+  {
+    weight: 3,
+    arbitrary: command('editContact', fc.tuple(few, anyPatch), async ([at, patch]) =>
+      editContact(await contactAt(at), patch),
+    ),
+  },
+  command('removeContact', few, async (at) => removeContact(await contactAt(at))),
+  command('logThread', fc.tuple(few, fc.array(anyMessage, { maxLength: 4 })), async ([at, messages]) =>
+    logThread({ contactId: await contactAt(at), threadId: 't', messages }),
+  ),
+  command('logInteraction', fc.tuple(few, anyInteraction), async ([at, said]) =>
+    logInteraction({ contactId: await contactAt(at), channel: 'other', ...said }),
+  ),
+  command('correctInteraction', fc.tuple(few, fc.boolean()), async ([at, genuine]) =>
+    correctInteraction(await chosen('interactions', at), { genuine }),
+  ),
+  command(
+    'giveAnswer',
+    fc.tuple(few, fc.constantFrom(...checkSchema.options), fc.constantFrom(...answerValueSchema.options)),
+    async ([at, check, value]) => giveAnswer({ contactId: await contactAt(at), check, value }),
+  ),
+  command(
+    'promoteContact',
+    fc.tuple(few, fc.constantFrom(...promotionPolicySchema.options), fc.boolean()),
+    async ([at, policy, override]) => promoteContact({ contactId: await contactAt(at), policy, override }),
+  ),
+  command('changeStage', fc.tuple(few, fc.constantFrom(...stageSchema.options)), async ([at, to]) =>
+    changeStage({ contactId: await contactAt(at), to }),
+  ),
+  command('nurtureContact', fc.tuple(few, time), async ([at, dueAt]) =>
+    nurtureContact({ contactId: await contactAt(at), dueAt }),
+  ),
+  command('setFollowUp', fc.tuple(few, time), async ([at, dueAt]) =>
+    setFollowUp({ contactId: await contactAt(at), dueAt }),
+  ),
+  command('snoozeFollowUp', fc.tuple(few, time), async ([at, dueAt]) =>
+    snoozeFollowUp(await chosen('followUps', at), dueAt),
+  ),
+  command('completeFollowUp', few, async (at) => completeFollowUp(await chosen('followUps', at))),
+  { weight: 5, arbitrary: command('undoEvent', fc.nat(20), async (at) => undoEvent(await chosen('events', at))) },
+);

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { undoEvent } from '@/storage/commands/undo-event';
+import { db } from '@/storage/db';
+import type { FailureCode } from '@/storage/model/outcome';
+import { StorageFailure } from '@/storage/storage-failure';
+import { type AnyCommand, anyCommand } from './any-command';
+import { emptyDatabase } from './empty-database';
+import { facts } from './facts';
+import { expectSoundDatabase } from './sound-database';
+
+// The same seed has to give the same run: ids count up, and the clock stands.
+const ids = vi.hoisted(() => ({ next: 0 }));
+vi.mock('@/storage/new-id', () => ({ newId: () => `id-${String(ids.next++).padStart(4, '0')}` }));
+vi.setSystemTime(1_800_000_000_000);
+
+beforeEach(() => db.open());
+afterAll(() => vi.useRealTimers());
+
+const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'gone', 'policy'];
+const RUNS = { numRuns: 4000 };
+const commands = fc.array(anyCommand, { maxLength: 14 });
+
+async function startAnew(): Promise<void> {
+  ids.next = 0;
+  await emptyDatabase();
+}
+
+/** Gives a command; the failures that a rep may meet are no failures of the property. */
+async function give({ run }: AnyCommand): Promise<string | undefined> {
+  try {
+    return (await run()).eventId;
+  } catch (error) {
+    if (error instanceof StorageFailure && EXPECTED.includes(error.failure.code)) return undefined;
+    throw error;
+  }
+}
+
+describe('any sequence of commands, undos and redos', () => {
+  it('leaves a sound database: counters are recounts, derived fields recomputations, nobody is an orphan', async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (given) => {
+        await startAnew();
+        for (const one of given) {
+          await give(one);
+          await expectSoundDatabase();
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is taken back, as to its last command, to the last field, and then redone', async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, anyCommand, async (given, last) => {
+        await startAnew();
+        for (const one of given) await give(one);
+        const before = await facts();
+        const eventId = await give(last);
+        const after = await facts();
+        if (eventId === undefined) {
+          expect(after).toEqual(before);
+          return;
+        }
+        const undone = await undoEvent(eventId);
+        expect(undone.kept).toEqual([]);
+        expect(await facts()).toEqual(before);
+        await undoEvent(undone.eventId);
+        expect(await facts()).toEqual(after);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is taken back from the last to the first until nothing is left', async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (given) => {
+        await startAnew();
+        const events: string[] = [];
+        for (const one of given.filter(({ name }) => name !== 'undoEvent')) {
+          const eventId = await give(one);
+          if (eventId) events.push(eventId);
+        }
+        for (const eventId of events.toReversed()) await undoEvent(eventId);
+        expect(Object.values(await facts()).flat()).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves one event for every command that changed something, with an outbox row for every record in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (given) => {
+        await startAnew();
+        let written = 0;
+        for (const one of given) if (await give(one)) written += 1;
+        const events = await db.events.orderBy('at').toArray();
+        expect(events).toHaveLength(written);
+        expect(new Set(events.map(({ at }) => at)).size).toBe(written);
+        const changed = events.flatMap(({ changes }) => changes.map(({ table, id }) => `${table}:${id}`));
+        expect((await db.outbox.toCollection().primaryKeys()).sort()).toEqual([...new Set(changed)].sort());
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { editContact } from '@/storage/commands/edit-contact';
+import { saveLead } from '@/storage/commands/save-lead';
+import { db } from '@/storage/db';
+import type { PersonField } from '@/storage/model/contact';
+import { wholeDatabase } from '../storage/whole-database';
+import { anyPatch, anyProfile } from './any-command';
+import { emptyDatabase } from './empty-database';
+
+beforeEach(() => db.open());
+
+const RUNS = { numRuns: 1500 };
+const profiles = fc.array(anyProfile, { minLength: 1, maxLength: 6 });
+
+describe('saving', () => {
+  it('twice is saving once', async () => {
+    await fc.assert(
+      fc.asyncProperty(profiles, async (readings) => {
+        await emptyDatabase();
+        for (const reading of readings) {
+          const { contactId } = await saveLead({ reading });
+          const before = await wholeDatabase();
+          const again = await saveLead({ reading });
+          expect(again).toEqual({ contactId, created: false, changes: [] });
+          expect(await wholeDatabase()).toEqual(before);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('at once from many tabs makes no more contacts than one after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProfile, fc.integer({ min: 2, max: 6 }), async (reading, tabs) => {
+        await emptyDatabase();
+        const results = await Promise.all(Array.from({ length: tabs }, () => saveLead({ reading })));
+        expect(new Set(results.map(({ contactId }) => contactId)).size).toBe(1);
+        expect([await db.contacts.count(), await db.events.count()]).toEqual([1, 1]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never overwrites what the rep typed or cleared, and says each time that the page differs', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProfile, anyPatch, fc.array(anyProfile, { maxLength: 6 }), async (first, patch, later) => {
+        await emptyDatabase();
+        const { contactId } = await saveLead({ reading: first });
+        const typed = { headline: patch.headline, companyName: patch.companyName, name: 'Typed' };
+        await editContact(contactId, typed);
+        const kept = async () => db.contacts.get(contactId);
+        // Fields that the edit did not change were never the rep's.
+        const provenance = (await kept())?.provenance ?? {};
+        const fields = (Object.keys(typed) as (keyof typeof typed)[]).filter(
+          (field) => provenance[field]?.origin === 'typed',
+        );
+        for (const reading of later) {
+          const { changes, contactId: saved } = await saveLead({ reading });
+          for (const field of fields) expect((await kept())?.[field]).toBe(typed[field]);
+          const overwritten = changes.filter(({ field, keptTyped }) => !keptTyped && isOneOf(fields, field));
+          if (saved === contactId) expect(overwritten).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function isOneOf(fields: readonly string[], field: PersonField): boolean {
+  return fields.includes(field);
+}

@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { db } from '@/storage/db';
+import { contactSchema } from '@/storage/model/contact';
+import { LINKEDIN_KEYS } from '@/storage/model/identity';
+import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { recomputedFields, recountedStages } from '../storage/recount';
+
+/** What holds of the database after every command. */
+export async function expectSoundDatabase(): Promise<void> {
+  await expectSoundContacts();
+  await expectNoOrphans();
+  expect(await pipelineCounts()).toEqual(await recountedStages());
+}
+
+async function expectSoundContacts(): Promise<void> {
+  const contacts = await db.contacts.toArray();
+  for (const contact of contacts) {
+    expect(contactSchema.parse(contact)).toEqual(contact);
+    expect({ ...contact, ...(await recomputedFields(contact)) }).toEqual(contact);
+    expect(Object.values(contact)).not.toContain(undefined);
+    expect(contact.companyId === undefined).toBe(contact.companyName === undefined);
+  }
+  for (const key of LINKEDIN_KEYS) {
+    const values = contacts.flatMap((contact) => contact[key] ?? []);
+    expect(values.length, `two contacts with one ${key}`).toBe(new Set(values).size);
+  }
+}
+
+async function expectNoOrphans(): Promise<void> {
+  const contacts = new Set<string>(await db.contacts.toCollection().primaryKeys());
+  const companies = new Set(await db.companies.toCollection().primaryKeys());
+  const owners = [
+    ...(await db.interactions.toArray()).map(({ contactId }) => contactId),
+    ...(await db.corrections.toArray()).map(({ contactId }) => contactId),
+    ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
+  ];
+  expect(owners.filter((id) => !contacts.has(id))).toEqual([]);
+  const subjects = (await db.answers.toArray()).map(({ subjectId }) => subjectId);
+  expect(subjects.filter((id) => !contacts.has(id) && !companies.has(id))).toEqual([]);
+  const employers = (await db.contacts.toArray()).flatMap(({ companyId }) => companyId ?? []);
+  expect(employers.filter((id) => !companies.has(id))).toEqual([]);
+}
