@@ -27,8 +27,15 @@ async function leaveOpen({ twoway, profileUrl, threadUrl }: Scene): Promise<void
   await twoway.openPage(threadUrl);
   const profile = await twoway.openPage(profileUrl);
   await profile.bringToFront();
+  await closeBlankTabs(twoway);
   console.log(WELCOME);
   await new Promise((resolve) => twoway.context.once('close', resolve));
+}
+
+/** The browser's first tab, and the one that only tests need. */
+async function closeBlankTabs({ context, desk }: Twoway): Promise<void> {
+  const blank = context.pages().filter((page) => page === desk || page.url() === 'about:blank');
+  await Promise.all(blank.map((page) => page.close()));
 }
 
 const WELCOME = `
