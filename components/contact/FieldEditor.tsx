@@ -40,7 +40,6 @@ export function FieldEditor({ contactId, field, draft, onDraft, onClose }: Field
         label={field.id === 'emails' || field.id === 'phones' ? `${label}, one a line` : label}
         value={draft}
         maxLength={field.maxLength}
-        autoFocus
         onChange={onDraft}
       />
       {wrong ? <Alert>{wrong}</Alert> : null}

@@ -9,6 +9,9 @@ import { PRESET_WORDS } from './preset-words';
 /** The hour of the wall clock at which a follow-up on a chosen date falls due, as for the presets. */
 const DUE_HOUR = 9;
 
+/** As a ref: called once, when the field appears. */
+const takeFocus = (field: HTMLInputElement | null) => field?.focus();
+
 interface DueChoiceProps {
   /** Accessible name of the group, for example "Snooze until". */
   label: string;
@@ -36,6 +39,7 @@ export function DueChoice({ label, busy, onChoose }: DueChoiceProps) {
         <span className="flex gap-1.5">
           <input
             type="date"
+            ref={takeFocus}
             aria-label="Date"
             min={localDate(now)}
             value={date}

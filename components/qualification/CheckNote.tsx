@@ -26,7 +26,7 @@ export function CheckNote({ contactId, check, saved, busy, onSave, onClose }: Ch
   };
   return (
     <div className="flex flex-col gap-2">
-      <TextArea label="Note" rows={2} maxLength={2_000} value={note} onChange={keep} />
+      <TextArea autoFocus label="Note" rows={2} maxLength={2_000} value={note} onChange={keep} />
       <div className="flex gap-1.5">
         <Button size="small" look="primary" disabled={busy} onClick={save}>
           Save note

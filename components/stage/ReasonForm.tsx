@@ -25,7 +25,7 @@ export function ReasonForm({ draftKey, title, submit, busy, onSubmit, onCancel }
   };
   return (
     <Form title={title} submit={submit} busy={busy} disabled={!reason.trim()} onSubmit={send} onCancel={close}>
-      <TextArea label="Reason" rows={2} maxLength={2_000} value={reason} onChange={keep} autoFocus />
+      <TextArea label="Reason" rows={2} maxLength={2_000} value={reason} onChange={keep} />
     </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { Button } from './Button';
+import { useFocusInside } from './useFocusInside';
 
 interface FormProps {
   title: string;
@@ -16,6 +17,8 @@ interface FormProps {
 /** A small form in the flow of the page, in place of a dialog: what it is about stays in sight. */
 export function Form({ title, submit, busy, disabled, onSubmit, onCancel, children }: FormProps) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusInside(form);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!busy && !disabled) onSubmit();
@@ -27,6 +30,7 @@ export function Form({ title, submit, busy, disabled, onSubmit, onCancel, childr
   };
   return (
     <form
+      ref={form}
       aria-labelledby={id}
       onSubmit={send}
       onKeyDown={leave}
