@@ -14,6 +14,8 @@ export const SHIPPING_BUILD = output('chrome-mv3');
 interface Options {
   /** Folder of the built extension; `test.use({ extension: SHIPPING_BUILD })` for what ships. */
   extension: string;
+  /** With `SHIPPING_BUILD`: both sites have been granted to it, as by the rep. */
+  granted: boolean;
 }
 
 interface Fixtures {
@@ -24,16 +26,17 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
   extension: [TEST_BUILD, { option: true }],
+  granted: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   server: async ({}, use) => {
     const server = await startPageServer();
     await use(server);
     await server.close();
   },
-  twoway: async ({ extension, server }, use) => {
+  twoway: async ({ extension, granted, server }, use) => {
     const browser = findBrowser();
     if (!browser) throw new Error('No Chrome, Chromium or Edge was found: install one, or set TWOWAY_BROWSER.');
-    const twoway = await startTwoway({ browser, extension, server, headless: true });
+    const twoway = await startTwoway({ browser, extension, granted, server, headless: true });
     await use(twoway);
     // What the extension says while its browser is taken away from it is no complaint.
     const errors = [...twoway.errors];

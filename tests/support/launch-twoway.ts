@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension: string;
   server: Pick<PageServer, 'port' | 'fingerprint'>;
   headless: boolean;
+  /** True: the sites are granted to what ships, as by the rep's own "Allow" in an earlier session of this profile. */
+  granted?: boolean;
 }
 
 /** A browser with a throw-away profile and the extension in it. */
@@ -22,6 +24,8 @@ export interface LaunchedTwoway {
   extensionId: string;
   /** Where a second Playwright connection finds the side panel, which the first does not list. */
   debugAddress: string;
+  /** Reloads the extension, as its update does. */
+  reload(): Promise<void>;
   /** Closes the browser and removes the profile. */
   close(): Promise<void>;
 }
@@ -41,11 +45,14 @@ export async function launchTwoway(options: LaunchOptions): Promise<LaunchedTwow
     args: browserSwitches(options.server),
   });
   const browserSession = await browserSessionOf(context);
+  const extension = options.granted ? join(profile, 'extension') : options.extension;
+  if (options.granted) await grantSites(browserSession, extension, options.extension);
   return {
     context,
     browserSession,
-    extensionId: await loadExtension(browserSession, options.extension),
+    extensionId: await loadExtension(browserSession, extension),
     debugAddress: `http://localhost:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`,
+    reload: async () => void (await loadExtension(browserSession, extension)),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -62,6 +69,22 @@ function browserSessionOf(context: BrowserContext): Promise<CDPSession> {
 /** Playwright's types do not know the `Extensions` domain. */
 interface ExtensionsDomain {
   send(method: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<{ id: string }>;
+}
+
+/**
+ * A prompt cannot be clicked without a display. But Chrome keeps what an extension was granted when its next version only
+ * asks for it: so one that requires the hosts is installed first, and then what ships takes its place.
+ */
+async function grantSites(session: CDPSession, folder: string, shipping: string): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(shipping, 'manifest.json'), 'utf8'));
+  const before = { manifest_version: 3, name: 'Before', version: '0.0.1' };
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...before, host_permissions: manifest.optional_host_permissions }),
+  );
+  await loadExtension(session, folder);
+  cpSync(shipping, folder, { recursive: true });
 }
 
 async function loadExtension(session: CDPSession, path: string): Promise<string> {

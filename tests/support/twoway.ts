@@ -18,7 +18,7 @@ export interface Twoway {
   extensionId: string;
   /** The worker. After it was killed, the same object speaks to the new one once something has woken it, and hangs until then. */
   worker: Worker;
-  /** The welcome page that opened at install. */
+  /** The welcome page that opened at install; opened by hand where the sites are granted already. */
   welcome: Page;
   /** A silent page of the extension; see `openDesk`. */
   desk: Page;
@@ -35,6 +35,8 @@ export interface Twoway {
   /** A page of the extension (`sidepanel.html`, `popup.html`, `options.html` …) as an ordinary tab. */
   openTab(path: string): Promise<Page>;
   killWorker(): Promise<void>;
+  /** Reloads the extension, as its update does: its pages close, and the desk with them. */
+  reloadExtension(): Promise<void>;
   database(): Promise<DatabaseRows>;
   close(): Promise<void>;
 }
@@ -48,7 +50,9 @@ export async function startTwoway(options: LaunchOptions & { server: PageServer 
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await voiceWorkerErrors(worker);
-  const welcome = await waitUntil('welcome.html opens at install', () => pageAt(context, address('welcome.html')));
+  const welcome = options.granted
+    ? await openIn(context, address('welcome.html'))
+    : await waitUntil('welcome.html opens at install', () => pageAt(context, address('welcome.html')));
   const desk = await openDesk(launched);
   const finder = surfaceFinder(launched, (surface) => watchPageErrors(surface, errors));
   const openTab = (url: string) => openIn(context, url);
@@ -70,6 +74,7 @@ export async function startTwoway(options: LaunchOptions & { server: PageServer 
     sidePanel: () => finder.find('sidepanel.html'),
     openTab: (path) => openTab(address(path)),
     killWorker: () => killWorker(launched),
+    reloadExtension: () => launched.reload(),
     database: () => readDatabase(desk),
     close: async () => {
       await finder.close();
