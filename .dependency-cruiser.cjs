@@ -117,15 +117,9 @@ module.exports = {
     ),
     forbid(
       'api-is-light',
-      'An api.ts is imported by every context: it holds the protocol, types of the model (`import type`), WXT and the messaging library.',
+      'An api.ts is imported by every context: it holds the protocol and the messaging library. Take types of everything else by `import type`.',
       { path: API },
-      { pathNot: [MODEL, MESSAGING, API, ...WXT] },
-    ),
-    forbid(
-      'api-takes-types-of-the-model',
-      'An api.ts is imported by content scripts too: write `import type`.',
-      { path: API },
-      { path: MODEL, dependencyTypesNot: ['type-only'] },
+      { pathNot: [MESSAGING, API, ...WXT], dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'nothing-imports-tests',
