@@ -6,3 +6,6 @@ export const buttonInPage = storage.defineItem<boolean>('local:buttonInPage', { 
 
 /** Which evidence a promotion needs. */
 export const promotionPolicy = storage.defineItem<PromotionPolicy>('local:promotionPolicy', { fallback: 'engaged' });
+
+/** Mail addresses of which the rep said "this is also me", normalised. */
+export const ownAddresses = storage.defineItem<string[]>('local:ownAddresses', { fallback: [] });

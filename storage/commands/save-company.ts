@@ -1,7 +1,7 @@
-import { db } from '../db';
-import { findOrCreateCompany } from '../find-or-create-company';
+import { findCompany, findOrCreateCompany } from '../find-or-create-company';
 import { cleanLine } from '../model/clean-text';
 import type { Company } from '../model/company';
+import { companyNameKey } from '../model/company-name';
 import { type CompanyReading, companyReadingSchema } from '../model/page-reading';
 import { parseInput } from '../parse-input';
 import { transact } from '../transact';
@@ -18,10 +18,12 @@ export async function saveCompany(input: CompanyReading): Promise<SaveCompanyRes
   const reading = parseInput(companyReadingSchema, input);
   const { name, linkedinId } = reading.fields;
   const { result, eventId } = await transact({ type: 'companySaved' }, ['companies'], async (write) => {
-    const before = await db.companies.count();
+    const known = await findCompany(companyNameKey(name.value), linkedinId?.value);
     const companyId = await findOrCreateCompany(write, name.value, linkedinId?.value);
-    await write.patch('companies', companyId, { ...saidOf(reading), updatedAt: write.at });
-    return { companyId, created: (await db.companies.count()) > before };
+    const said = saidOf(reading);
+    const isNews = Object.entries(said).some(([field, value]) => known?.[field as keyof Company] !== value);
+    if (isNews) await write.patch('companies', companyId, { ...said, updatedAt: write.at });
+    return { companyId, created: known === undefined };
   });
   return eventId ? { ...result, eventId } : result;
 }
@@ -32,15 +34,15 @@ function saidOf({ slug, fields }: CompanyReading): Partial<Company> {
     industry: cleanLine(fields.industry?.value, 300),
     size: cleanLine(fields.size?.value, 100),
     headquarters: cleanLine(fields.headquarters?.value, 300),
-    website: cleanLine(fields.website?.value, 2_000),
-    domain: domainOf(fields.website?.value),
+    ...siteOf(fields.website?.value),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
-/** The registrable-looking host of a web address, without `www.`; `undefined` for anything else. */
-function domainOf(website: string | undefined): string | undefined {
-  if (!website || !URL.canParse(website)) return undefined;
-  const { protocol, hostname } = new URL(website);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
+/** A web address and its host without `www.`; nothing for an address with another scheme than http(s). */
+function siteOf(address: string | undefined): Pick<Company, 'website' | 'domain'> {
+  if (!address || !URL.canParse(address)) return {};
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return {};
+  return { website: cleanLine(address, 2_000), domain: hostname.replace(/^www\./, '') };
 }

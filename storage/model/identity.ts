@@ -1,4 +1,5 @@
 import type { Contact, PersonFields } from './contact';
+import { normaliseAddress } from './email-address';
 import type { ProfileReading } from './page-reading';
 
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
@@ -19,13 +20,13 @@ const PROOF: Record<KeyKind, readonly LinkedinKey[]> = {
   emails: LINKEDIN_KEYS,
 };
 
-/** The keys of a profile that was read. */
+/** The keys of a profile that was read; addresses only while the page shows them. */
 export function keysOfReading(reading: ProfileReading): IdentityKeys {
   return {
     linkedinSlug: reading.slug.toLowerCase(),
     linkedinMemberId: reading.memberId?.value,
     linkedinMemberNumber: reading.memberNumber?.value,
-    emails: [],
+    emails: (reading.fields.emails?.value ?? []).flatMap((address) => normaliseAddress(address) ?? []),
   };
 }
 

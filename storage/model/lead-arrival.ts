@@ -35,8 +35,8 @@ export function arrivalOf(input: z.infer<typeof leadInputSchema>): LeadArrival {
 }
 
 function arrivalOfReading(reading: ProfileReading): LeadArrival {
-  const { name, headline, jobTitle, companyName, location, avatarUrl } = reading.fields;
-  const read = { name, headline, jobTitle, companyName, location, avatarUrl };
+  const { name, headline, jobTitle, companyName, location, avatarUrl, emails, phones } = reading.fields;
+  const read = { name, headline, jobTitle, companyName, location, avatarUrl, emails, phones };
   const person: PersonPatch = {
     ...Object.fromEntries(Object.entries(read).flatMap(([field, said]) => (said ? [[field, said.value]] : []))),
     linkedinSlug: reading.slug,

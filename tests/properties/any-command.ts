@@ -9,6 +9,7 @@ import { logThread } from '@/storage/commands/log-thread';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
+import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveReferral } from '@/storage/commands/save-referral';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
@@ -20,7 +21,7 @@ import { type ContactId, contactIdSchema, type PersonFields } from '@/storage/mo
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
 import { promotionPolicySchema } from '@/storage/model/promotion';
 import { stageSchema } from '@/storage/model/stage';
-import { message, profile } from '../storage/examples';
+import { companyPage, message, profile } from '../storage/examples';
 
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
 export interface AnyCommand {
@@ -96,6 +97,11 @@ const anyMessage = fc
   })
   .map(message);
 
+const anyCompanyFields = fc.record(
+  { linkedinId: fc.constantFrom('1', '2'), size: text, website: text },
+  { requiredKeys: [] },
+);
+
 const anyInteraction = fc.record({
   kind: fc.constantFrom(...interactionKindSchema.options),
   direction: fc.constantFrom(...directionSchema.options),
@@ -109,6 +115,9 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     'saveLead of a person',
     fc.record({ name: text, emails: fc.uniqueArray(address), typed: fc.boolean() }),
     ({ typed, ...person }) => saveLead({ person, typed, source: typed ? 'manual' : 'gmail-thread' }),
+  ),
+  command('saveCompany', fc.tuple(text, anyCompanyFields), async ([name, fields]) =>
+    saveCompany(companyPage(name, fields)),
   ),
   command('saveReferral', fc.tuple(few, text, optional(address)), async ([from, name, email]) =>
     saveReferral({ fromContactId: await contactAt(from), name, email }),

@@ -3,7 +3,7 @@ import { db } from '@/storage/db';
 import { contactSchema } from '@/storage/model/contact';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
-import { recomputedFields, recountedStages } from '../storage/recount';
+import { recomputation, recountedStages } from '../storage/recount';
 
 /** What holds of the database after every command. */
 export async function expectSoundDatabase(): Promise<void> {
@@ -14,9 +14,10 @@ export async function expectSoundDatabase(): Promise<void> {
 
 async function expectSoundContacts(): Promise<void> {
   const contacts = await db.contacts.toArray();
+  const recomputed = await recomputation();
   for (const contact of contacts) {
     expect(contactSchema.parse(contact)).toEqual(contact);
-    expect({ ...contact, ...(await recomputedFields(contact)) }).toEqual(contact);
+    expect({ ...contact, ...recomputed(contact) }).toEqual(contact);
     expect(Object.values(contact)).not.toContain(undefined);
     expect(contact.companyId === undefined).toBe(contact.companyName === undefined);
   }

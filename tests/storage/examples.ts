@@ -1,7 +1,7 @@
 import { saveLead } from '@/storage/commands/save-lead';
 import { db } from '@/storage/db';
 import type { Contact, ContactId } from '@/storage/model/contact';
-import type { ProfileReading, ThreadMessage } from '@/storage/model/page-reading';
+import type { CompanyReading, ProfileReading, ThreadMessage } from '@/storage/model/page-reading';
 
 /** A LinkedIn profile as a reader hands it over. Fields given as plain values get the source `topcard`. */
 export function profile(
@@ -24,6 +24,23 @@ export function profile(
     ...(ids.memberId && { memberId: { value: ids.memberId, source: 'topcard key' } }),
     ...(ids.memberNumber && { memberNumber: { value: ids.memberNumber, source: 'section' } }),
     fields: Object.fromEntries(said),
+    missing: [],
+  };
+}
+
+/** A LinkedIn company page as a reader hands it over. */
+export function companyPage(
+  name: string,
+  fields: Partial<Record<'linkedinId' | 'industry' | 'size' | 'headquarters' | 'website', string>> = {},
+): CompanyReading {
+  const said = Object.entries(fields).map(([field, value]) => [field, { value, source: 'topcard' }]);
+  return {
+    pageKind: 'linkedin-company',
+    site: 'linkedin',
+    build: 'sdui',
+    url: 'https://www.linkedin.com/company/kestrel/',
+    slug: 'kestrel',
+    fields: { name: { value: name, source: 'topcard' }, ...Object.fromEntries(said) },
     missing: [],
   };
 }

@@ -11,15 +11,17 @@ export async function recountedStages(): Promise<Record<string, number>> {
   return Object.fromEntries(STAGES.map((stage) => [stage, contacts.filter((one) => one.stage === stage).length]));
 }
 
-/** What a contact's derived fields have to be, from all that is kept of it. */
-export async function recomputedFields(contact: Contact): Promise<Partial<Contact>> {
-  const ofContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
-  const interactions = await db.interactions.filter(ofContact).toArray();
-  const corrections = await db.corrections.filter(ofContact).toArray();
-  const followUps = await db.followUps.filter(ofContact).toArray();
-  return {
-    ...conversationFields(interactions, corrections),
-    nextFollowUpAt: nextFollowUpAt(followUps),
-    searchWords: searchWordsOf(contact),
+/** Says what a contact's derived fields have to be, from all that is kept now. Reads everything once, and no index. */
+export async function recomputation(): Promise<(contact: Contact) => Partial<Contact>> {
+  const interactions = await db.interactions.toArray();
+  const corrections = await db.corrections.toArray();
+  const followUps = await db.followUps.toArray();
+  return (contact) => {
+    const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
+    return {
+      ...conversationFields(interactions.filter(isOfContact), corrections.filter(isOfContact)),
+      nextFollowUpAt: nextFollowUpAt(followUps.filter(isOfContact)),
+      searchWords: searchWordsOf(contact),
+    };
   };
 }

@@ -4,6 +4,7 @@ import { editContact } from '@/storage/commands/edit-contact';
 import { saveLead } from '@/storage/commands/save-lead';
 import { db } from '@/storage/db';
 import type { LeadInput } from '@/storage/model/lead-input';
+import { contactOfReading } from '@/storage/queries/contact-of-reading';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { freshDatabase } from '../../support/fresh-database';
 import { failureFrom, kept, profile, savedLead } from '../examples';
@@ -123,6 +124,26 @@ describe('saveLead', () => {
       name: 'Ada Vermeer',
       jobTitle: 'CTO',
       emails: ['ada@vermeer.example'],
+    });
+  });
+
+  it('takes the addresses that a profile shows, and knows by them who was saved from a thread', async () => {
+    const heard: LeadInput = {
+      person: { name: 'ada v', emails: ['ada@vermeer.example'] },
+      source: 'gmail-thread',
+      typed: false,
+    };
+    const { contactId } = await saveLead(heard);
+    const reading = profile('ada');
+    reading.fields.emails = { value: ['Ada@vermeer.example', 'a@home.example', 'no address'], source: 'overlay' };
+    reading.fields.phones = { value: ['+31 6 555 0100'], source: 'overlay' };
+    expect((await contactOfReading(reading))?.id).toBe(contactId);
+    expect(await saveLead({ reading })).toMatchObject({ contactId, created: false });
+    expect(await kept(contactId)).toMatchObject({
+      name: 'Ada Vermeer',
+      linkedinSlug: 'ada',
+      emails: ['ada@vermeer.example', 'a@home.example'],
+      phones: ['+31 6 555 0100'],
     });
   });
 

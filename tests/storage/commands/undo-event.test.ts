@@ -9,6 +9,7 @@ import { markNotified } from '@/storage/commands/mark-notified';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
+import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { undoEvent } from '@/storage/commands/undo-event';
@@ -17,7 +18,7 @@ import type { ContactId } from '@/storage/model/contact';
 import { lastUndoableEvent } from '@/storage/queries/last-undoable-event';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { freshDatabase } from '../../support/fresh-database';
-import { failureFrom, kept, message, profile, savedLead } from '../examples';
+import { companyPage, failureFrom, kept, message, profile, savedLead } from '../examples';
 import { wholeDatabase } from '../whole-database';
 
 beforeEach(freshDatabase);
@@ -198,6 +199,16 @@ describe('undoEvent', () => {
     expect((await undoEvent(undone.eventId)).kept).toEqual(['stage']);
     await undoEvent(first.eventId);
     expect(await facts()).toEqual(before);
+  });
+
+  it('takes back a company page, which is about no contact, once', async () => {
+    const { eventId = '' } = await saveCompany(companyPage('Kestrel'));
+    const { eventId: undone } = await undoEvent(eventId);
+    expect(await db.companies.count()).toBe(0);
+    expect(await failureFrom(undoEvent(eventId))).toMatchObject({ code: 'invalid' });
+    await undoEvent(undone);
+    expect(await db.companies.toArray()).toMatchObject([{ name: 'Kestrel' }]);
+    expect(await failureFrom(undoEvent(undone))).toMatchObject({ code: 'invalid' });
   });
 
   it('has nothing to do with a contact who was removed since, or an event that never was', async () => {
