@@ -3,6 +3,7 @@ import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
+import { AlsoMe } from './AlsoMe';
 import { PickContact } from './PickContact';
 import type { PageActions } from './page-actions';
 import { saveNotice } from './save-notice';
@@ -25,6 +26,7 @@ export function UnknownParticipant({ person, actions }: { person: ThreadPerson; 
         <Button aria-expanded={picking} onClick={() => setPicking(!picking)}>
           Pick a contact…
         </Button>
+        {person.address ? <AlsoMe address={person.address} /> : null}
       </div>
       {picking ? <PickContact person={person} actions={actions} onClose={() => setPicking(false)} /> : null}
       <FailureAlert failure={failure} />

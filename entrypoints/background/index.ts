@@ -5,6 +5,7 @@ import { listenToInstall } from './install';
 import { listenToMessages } from './messages';
 import { listenToNotifications } from './notifications';
 import { listenToAlarms, refreshReminders } from './reminders';
+import { listenToSettings } from './settings';
 import { listenToPermissions, syncSiteScripts } from './site-scripts';
 import { listenToTabs } from './tabs';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   listenToInstall();
   listenToMessages();
   listenToPermissions();
+  listenToSettings();
   listenToTabs();
   listenToAlarms();
   listenToNotifications();

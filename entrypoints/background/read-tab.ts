@@ -1,6 +1,7 @@
 import { type PageReading, type PageState, pageStateSchema, type ThreadReading } from '@/storage/model/page-reading';
 import { StorageFailure } from '@/storage/storage-failure';
 import { sendToPage } from '../page/api';
+import { asReadByRep } from './as-read-by-rep';
 
 type ReadState = Extract<PageState, { status: 'read' }>;
 
@@ -19,7 +20,7 @@ export interface TabToRead {
  * Throws `no-answer`, `page-changed` when it is not the page the rep saw, `mismatch` or `not-readable`.
  */
 export async function readTab({ tabId, url, threadId }: TabToRead): Promise<PageReading> {
-  const state = pageStateSchema.parse(await askPage(tabId));
+  const state = await asReadByRep(pageStateSchema.parse(await askPage(tabId)));
   if (state.url !== url) throw new StorageFailure({ code: 'page-changed' });
   if (state.status === 'mismatch') throw new StorageFailure({ code: 'mismatch', detail: state.what });
   if (state.status !== 'read') throw new StorageFailure({ code: 'not-readable' });

@@ -1,5 +1,6 @@
 import type { PageState } from '@/storage/model/page-reading';
 import { keepPage, type PageContext, reportedPages } from './api';
+import { asReadByRep } from './as-read-by-rep';
 import { contextOf } from './page-context';
 import type { PageSender } from './sender';
 
@@ -7,8 +8,9 @@ import type { PageSender } from './sender';
  * Keeps what a page says of itself for the panel, and answers what its button should say.
  * Throws when the page speaks of an address on another origin than its own.
  */
-export async function reportPage(state: PageState, sender: PageSender): Promise<PageContext> {
-  if (new URL(state.url).origin !== sender.origin) throw new Error('A page may speak of itself only');
+export async function reportPage(reported: PageState, sender: PageSender): Promise<PageContext> {
+  if (new URL(reported.url).origin !== sender.origin) throw new Error('A page may speak of itself only');
+  const state = await asReadByRep(reported);
   const { tabId, documentId } = sender;
   if (state.status === 'none') await forget(tabId, documentId);
   else await keepPage(tabId, { state, ...(documentId ? { documentId } : {}) });

@@ -5,6 +5,7 @@ import type { PageReading, ThreadReading } from '@/storage/model/page-reading';
 import { type PersonKey, personLabel, type ThreadPerson, threadPeople } from '@/storage/model/thread-people';
 import { StorageFailure } from '@/storage/storage-failure';
 import { savedByWorker } from './api';
+import { asReadByRep } from './as-read-by-rep';
 import { showContexts } from './page-context';
 import { readTab, type TabToRead } from './read-tab';
 import type { PageSender } from './sender';
@@ -12,9 +13,9 @@ import { toOutcome } from './to-outcome';
 
 /** Saves what the page's own button read, and leaves word for the panel. `choose` when a thread has several people. */
 export async function saveReading(reading: PageReading, sender: PageSender): Promise<Outcome<SaveLeadResult>> {
-  return withWordForPanel(sender.tabId, reading, () => {
+  return withWordForPanel(sender.tabId, reading, async () => {
     if (new URL(reading.url).origin !== sender.origin) throw new StorageFailure({ code: 'mismatch' });
-    return save(reading, undefined);
+    return save(await readingOfRep(reading), undefined);
   });
 }
 
@@ -33,6 +34,11 @@ async function withWordForPanel(
   const outcome = await toOutcome(async () => work());
   await savedByWorker.set({ tabId, name: nameIn(reading), outcome, at: Date.now() });
   return outcome;
+}
+
+async function readingOfRep(reading: PageReading): Promise<PageReading> {
+  const state = await asReadByRep({ status: 'read', url: reading.url, reading });
+  return state.status === 'read' ? state.reading : reading;
 }
 
 /** For the notice only. */

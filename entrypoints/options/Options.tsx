@@ -1,10 +1,11 @@
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
+import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
-import { buttonInPage, promotionPolicy } from '@/storage/settings';
+import { buttonInPage, ownAddresses, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from './api';
 import { Shortcuts } from './Shortcuts';
 
@@ -17,6 +18,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Where “Save as lead” lives">
         <ButtonPlace item={buttonInPage} />
+      </PageSection>
+      <PageSection title="Your own addresses">
+        <OwnAddresses item={ownAddresses} />
       </PageSection>
       <PageSection title="What makes a lead a prospect">
         <PolicyChoice item={promotionPolicy} />

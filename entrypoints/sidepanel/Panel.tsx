@@ -1,13 +1,16 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
+import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
 import { promotionPolicy } from '@/storage/settings';
-import { siteAccess } from '../options/api';
+import { addOwnAddress, siteAccess } from '../options/api';
 import { announceChanges } from './api';
 import { PanelView } from './PanelView';
 import { useActivePage } from './useActivePage';
 import { useSavedByWorker } from './useSavedByWorker';
+
+const OWN_ADDRESSES = { add: addOwnAddress };
 
 /** The side panel, as soon as it is known beside which page it stands. */
 export function Panel() {
@@ -17,10 +20,12 @@ export function Panel() {
   const [policy] = useStoredItem(promotionPolicy);
   return (
     <ChangesContext value={announceChanges}>
-      <div className="flex min-h-screen flex-col">
-        {page === 'unknown' || !policy ? null : <PanelView page={page} policy={policy} sitesOn={sitesOn} />}
-        <Notices />
-      </div>
+      <OwnAddressesContext value={OWN_ADDRESSES}>
+        <div className="flex min-h-screen flex-col">
+          {page === 'unknown' || !policy ? null : <PanelView page={page} policy={policy} sitesOn={sitesOn} />}
+          <Notices />
+        </div>
+      </OwnAddressesContext>
     </ChangesContext>
   );
 }
