@@ -44,6 +44,7 @@ describe('the address of a thread', () => {
     `${MAIL}/u/0/#search/from%3Amarisol/p2`,
     `${MAIL}/u/0/#settings/accounts`,
     `${MAIL}/u/0/#chat/dm/${ID}`,
+    `${MAIL}/u/0/#scheduled/${ID}`,
     `${MAIL}/u/0/?view=cm&fs=1&to=marisol`,
     `${MAIL}/u/0/?view=btop&cmid=8`,
     `${MAIL}/u/0/#inbox/%E0%A4%A`,
