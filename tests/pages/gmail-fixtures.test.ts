@@ -71,7 +71,7 @@ describe('the example mailbox', () => {
   it('narrows the observer to where views are mounted', () => {
     const page = parsePage(html('mailbox'));
     openView(page, 'inbox');
-    expect(threadReader.root(page)).toBe(page.querySelector('.aeF'));
+    expect(threadReader.root(page, new URL(mailbox.url))).toBe(page.querySelector('.aeF'));
   });
 });
 
