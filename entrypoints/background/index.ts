@@ -3,7 +3,7 @@ import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { listenToInstall } from './install';
 import { listenToMessages } from './messages';
-import { listenToNotifications } from './notifications';
+import { listenToNotifications } from './notification-clicks';
 import { listenToAlarms, refreshReminders } from './reminders';
 import { listenToSettings } from './settings';
 import { listenToPermissions, syncSiteScripts } from './site-scripts';
