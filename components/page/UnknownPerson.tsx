@@ -9,6 +9,7 @@ import { Foreign } from '../ui/Foreign';
 import type { PageActions } from './page-actions';
 import { ReadFieldRow } from './ReadFieldRow';
 import { READ_FIELDS, type ReadField } from './read-fields';
+import { SamePerson } from './SamePerson';
 import { saveNotice } from './save-notice';
 
 interface UnknownPersonProps {
@@ -52,6 +53,7 @@ export function UnknownPerson({ reading, actions }: UnknownPersonProps) {
           />
         ))}
       </dl>
+      <SamePerson reading={reading} />
       <FailureAlert failure={failure} />
       <Button look="primary" size="big" disabled={busy} onClick={save}>
         Save as lead

@@ -1,11 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ProfilePage } from '@/components/page/ProfilePage';
 import { editContact } from '@/storage/commands/edit-contact';
 import { saveLead } from '@/storage/commands/save-lead';
 import type { ProfileReading } from '@/storage/model/page-reading';
 import { contactOfReading } from '@/storage/queries/contact-of-reading';
-import { profile } from '../../storage/examples';
+import { profile, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
 import { actionsOn, failing } from './actions';
@@ -62,6 +62,23 @@ describe('ProfilePage', () => {
     await rep.click(screen.getByRole('button', { name: 'Save as lead' }));
     await screen.findByText('Ada Vermeer is saved as a lead');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('asks whether a contact of the same name is meant, and joins them', async () => {
+    const known = await savedLead('Áda VERMEER', ['ada@vermeer.example']);
+    const { rep } = open(ADA);
+    const same = await screen.findByRole('list', { name: 'Same name' });
+    expect(same.textContent).toContain('ada@vermeer.example');
+    await rep.click(within(same).getByRole('button', { name: 'It is them' }));
+    expect(await screen.findByRole('region', { name: 'Relationship' })).toBeTruthy();
+    expect((await contactOfReading(ADA))?.id).toBe(known);
+  });
+
+  it('takes nobody with another profile for the same person', async () => {
+    await saveLead({ reading: profile('another-ada') });
+    open(ADA);
+    expect(await screen.findByRole('button', { name: 'Save as lead' })).toBeTruthy();
+    await expect(screen.findByRole('list', { name: 'Same name' }, { timeout: 100 })).rejects.toThrow();
   });
 
   it('never offers the rep as a lead', async () => {

@@ -72,6 +72,14 @@ describe('ThreadPage', () => {
     expect((await kept(id)).emails).toEqual(['ada@home.example', 'ada@vermeer.example']);
   });
 
+  it('suggests the contact of the same name, so that nobody is saved twice', async () => {
+    const id = await savedLead('Ada Vermeer');
+    const { rep } = open(thread([SENT]));
+    await rep.click(await screen.findByRole('button', { name: 'It is them' }));
+    expect(await screen.findByRole('button', { name: 'Log interaction' })).toBeTruthy();
+    expect((await kept(id)).emails).toEqual(['ada@vermeer.example']);
+  });
+
   it('logs each message once, and says how many are new', async () => {
     await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     const { rep } = open(thread([SENT, ANSWER, FOLDED]));
