@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { makeCertificate } from './certificate';
-import { readLibrary } from './page-library';
+import { type LibraryPage, readLibrary } from './page-library';
 import { siteHeaders } from './site-headers';
 import { listenForBoth } from './two-protocol-server';
 
@@ -31,13 +31,15 @@ export interface PageServer {
   library(site: string): string[];
   /** Serves this html at an address; the fragment says nothing to a server and is ignored. */
   put(url: string, html: string, options?: PageOptions): void;
-  /** Serves the example page of exactly this address, where several share host and path; false when there is none. */
-  choose(url: string): boolean;
+  /** Serves the example page of exactly this address, where several share host and path; what was put there stays. */
+  choose(url: string): void;
   close(): Promise<void>;
 }
 
 interface Served extends PageOptions {
   html: string;
+  /** One of the example pages. */
+  isExample?: boolean;
 }
 
 /** Starts the local server of the pretended sites, with the example pages at their real addresses and 404 elsewhere. */
@@ -46,8 +48,8 @@ export async function startPageServer(): Promise<PageServer> {
   const pages = readLibrary();
   const served = new Map<string, Served>();
   const requests: SeenRequest[] = [];
-  const put: PageServer['put'] = (url, html, options) => void served.set(keyOf(url), { html, ...options });
-  for (const page of pages.toReversed()) put(page.url, page.html);
+  const putExample = ({ url, html }: LibraryPage) => void served.set(keyOf(url), { html, isExample: true });
+  for (const page of pages.toReversed()) putExample(page);
   const server = await listenForBoth(certificate, {
     record: (request, scheme) =>
       void requests.push({ method: request.method ?? 'GET', url: addressOf(request, scheme), at: Date.now() }),
@@ -58,11 +60,10 @@ export async function startPageServer(): Promise<PageServer> {
     fingerprint: certificate.fingerprint,
     requests,
     library: (site) => pages.filter((page) => page.site === site).map((page) => page.url),
-    put,
+    put: (url, html, options) => void served.set(keyOf(url), { html, ...options }),
     choose: (url) => {
       const page = pages.find((candidate) => candidate.url === url);
-      if (page) put(url, page.html);
-      return page !== undefined;
+      if (page && served.get(keyOf(url))?.isExample) putExample(page);
     },
   };
 }

@@ -121,7 +121,7 @@ function stageOf(percent: number): Stage {
 /** A lead has not answered; everybody who was ever a prospect has. */
 function interactionsWith({ id, stage, createdAt }: Contact, random: SeededRandom, now: number): Interaction[] {
   const answers = stage !== 'lead' && stage !== 'disqualified';
-  const count = random.powerLaw(2.1, MOST_INTERACTIONS) - (answers ? 0 : 1);
+  const count = random.powerLaw(2.3, MOST_INTERACTIONS) - (answers ? 0 : 1);
   return Array.from({ length: count }, (_, index) => {
     const isInbound = answers && (index === 0 || random.next() < 0.4);
     const isAutomatic = !isInbound && random.next() < 0.05;
