@@ -9,10 +9,10 @@ const SILENT: readonly string[] = ['linkedinMemberId', 'linkedinMemberNumber', '
 export function saveNotice(name: string, result: SaveLeadResult, later: string[] = []): Said {
   const undo = [...later, ...(result.eventId ? [result.eventId] : [])];
   if (result.created) return { text: `${name} is saved as a lead`, undo };
-  const details = result.changes.filter(({ field }) => !SILENT.includes(field)).map(changeWords);
-  return details.length > 0
-    ? { text: `${name} was known already and is updated`, details, undo }
-    : { text: `${name} was known already; nothing changed`, undo };
+  const heard = result.changes.filter(({ field }) => !SILENT.includes(field));
+  const isUpdated = heard.some(({ keptTyped }) => !keptTyped);
+  const text = `${name} was known already${isUpdated ? ' and is updated' : '; nothing changed'}`;
+  return { text, ...(heard.length > 0 ? { details: heard.map(changeWords) } : {}), undo };
 }
 
 /** "Headline: A → B", or that a typed value was kept. */
