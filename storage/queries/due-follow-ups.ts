@@ -13,11 +13,11 @@ export interface FollowUpRow {
 }
 
 /** A list for reading, not an export: more than this is no list that anybody works through. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 /**
  * Open follow-ups by local day: `overdue` from before today, `today` all of today whether its hour has struck or not,
- * `next` from tomorrow on. Earliest first, at most 200 each.
+ * `next` from tomorrow on. Earliest first, at most 100 each.
  */
 export function dueFollowUps(
   now: number,

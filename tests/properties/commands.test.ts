@@ -7,6 +7,7 @@ import { StorageFailure } from '@/storage/storage-failure';
 import { type AnyCommand, anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
 import { facts } from './facts';
+import { runs } from './runs';
 import { expectSoundDatabase } from './sound-database';
 
 // The same seed has to give the same run: ids count up, and the clock stands.
@@ -18,7 +19,7 @@ beforeEach(() => db.open());
 afterAll(() => vi.useRealTimers());
 
 const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'gone', 'policy'];
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const commands = fc.array(anyCommand, { maxLength: 14 });
 
 async function startAnew(): Promise<void> {
@@ -37,7 +38,7 @@ async function give({ run }: AnyCommand): Promise<string | undefined> {
 }
 
 // Hundreds of runs, beside other work on a slow machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * Math.max(1, RUNS.numRuns / 1_000) });
 
 describe('any sequence of commands, undos and redos', () => {
   it('leaves a sound database: counters are recounts, derived fields recomputations, nobody is an orphan', async () => {

@@ -6,6 +6,9 @@ import { StorageFailure } from '@/storage/storage-failure';
 import { wholeDatabase } from '../storage/whole-database';
 import { anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
+import { runs } from './runs';
+
+const RUNS = runs(300);
 
 /** Writes left until the disk is full. */
 const disk = { writesLeft: Number.POSITIVE_INFINITY };
@@ -43,7 +46,7 @@ const unlessRefused = (error: unknown) => {
 };
 
 // Hundreds of runs, beside other work on a slow machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * Math.max(1, RUNS.numRuns / 1_000) });
 
 describe('a disk that is full at any write of any command', () => {
   it('leaves everything as it was, and says so; with room again the command is carried out', async () => {
@@ -62,7 +65,7 @@ describe('a disk that is full at any write of any command', () => {
         expect(await wholeDatabase()).toEqual(before);
         expect(await last.run().catch(unlessRefused)).not.toBe('disk-full');
       }),
-      { numRuns: 300 },
+      RUNS,
     );
     expect(interrupted).toBeGreaterThan(50);
   });

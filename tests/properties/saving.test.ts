@@ -7,14 +7,15 @@ import type { PersonField } from '@/storage/model/contact';
 import { wholeDatabase } from '../storage/whole-database';
 import { anyPatch, anyProfile } from './any-command';
 import { emptyDatabase } from './empty-database';
+import { runs } from './runs';
 
 beforeEach(() => db.open());
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const profiles = fc.array(anyProfile, { minLength: 1, maxLength: 6 });
 
 // Hundreds of runs, beside other work on a slow machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * Math.max(1, RUNS.numRuns / 1_000) });
 
 describe('saving', () => {
   it('twice is saving once', async () => {
