@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PageReader } from '@/entrypoints/page/adapter';
+
+const ROOMS = fileURLToPath(new URL('../../entrypoints', import.meta.url));
+
+/** Every reader in the content rooms, found by the ending of its file's name: a new one is under test from its first day. */
+export async function pageReaders(): Promise<PageReader[]> {
+  const files = readdirSync(ROOMS, { recursive: true, encoding: 'utf8' });
+  const modules = files.filter((file) => /^[a-z-]+\.content[\\/][a-z-]+-reader\.ts$/.test(file));
+  const imported: object[] = await Promise.all(
+    modules.map((file) => import(/* @vite-ignore */ pathToFileURL(`${ROOMS}/${file}`).href)),
+  );
+  return imported.flatMap((module) => Object.values(module)).filter(isReader);
+}
+
+function isReader(value: unknown): value is PageReader {
+  return typeof value === 'object' && value !== null && 'isPage' in value && 'read' in value;
+}
