@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { ownAddresses } from '@/storage/settings';
 
 interface SiteOrigins {
   readonly origins: string[];
@@ -24,11 +23,3 @@ export const siteAccess = {
 
 /** Opens the options page. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
-
-/** Adds a mail address to the rep's own, once. Two windows at the same time lose none. */
-export async function addOwnAddress(address: string): Promise<void> {
-  await navigator.locks.request('own-addresses', async () => {
-    const own = await ownAddresses.getValue();
-    if (!own.includes(address)) await ownAddresses.setValue([...own, address]);
-  });
-}
