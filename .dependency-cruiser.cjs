@@ -3,10 +3,11 @@
  * What content scripts reach when they run, hops included, is checked by tests/architecture/runtime-reach.cjs.
  */
 
-const CONTENT = '^entrypoints/(page|[^/]+\\.content)/';
+const CONTENT = '^entrypoints/(page|[^/]+\\.(content|pack))/';
 const PAGES = '^entrypoints/(sidepanel|popup|options|pipeline|welcome)/';
 const API = '^entrypoints/[^/]+/api\\.ts$';
 const MODEL = '^storage/model/';
+const KEPT_BY_WXT = '^storage/(settings|reader-health)\\.ts$';
 const WXT = ['^#imports$', '^node_modules/wxt/', '^node_modules/@wxt-dev/'];
 const MESSAGING = '^node_modules/@webext-core/messaging/';
 const REACT = ['^node_modules/(@types/)?react(-dom)?/', '^node_modules/lucide-react/'];
@@ -36,14 +37,14 @@ module.exports = {
     ),
     forbid(
       'storage-knows-dexie-only',
-      'storage imports its model and Dexie only. Settings may use WXT (storage/settings.ts); anything of the browser belongs to entrypoints.',
-      { path: '^storage/', pathNot: [MODEL, '^storage/settings\\.ts$'] },
+      'storage imports its model and Dexie only. What is kept beside the database may use WXT (KEPT_BY_WXT); anything of the browser belongs to entrypoints.',
+      { path: '^storage/', pathNot: [MODEL, KEPT_BY_WXT] },
       { pathNot: ['^storage/', '^node_modules/dexie/'] },
     ),
     forbid(
       'settings-know-wxt-only',
-      'storage/settings.ts imports the model and WXT only.',
-      { path: '^storage/settings\\.ts$' },
+      'Settings and other small items (KEPT_BY_WXT) import the model and WXT only.',
+      { path: KEPT_BY_WXT },
       { pathNot: [MODEL, ...WXT] },
     ),
     forbid(
@@ -108,6 +109,12 @@ module.exports = {
       'A content script imports its own room, entrypoints/page, types of the model and any api.ts. Send the worker a message for everything else.',
       { path: '^entrypoints/(page|[^/]+\\.content)/' },
       { pathNot: ['^entrypoints/$1/', '^entrypoints/page/', MODEL, API, ...WXT, MESSAGING] },
+    ),
+    forbid(
+      'pack-brings-readers',
+      'The script of a reader pack puts readers of a content room on the shelf of entrypoints/page, and does nothing else.',
+      { path: '^entrypoints/[^/]+\\.pack/' },
+      { pathNot: ['^entrypoints/(page|[^/]+\\.content)/', ...WXT] },
     ),
     forbid(
       'content-takes-types-of-the-model',

@@ -1,6 +1,7 @@
 import type { PageState } from '@/storage/model/page-reading';
 import { keepPage, type PageContext, reportedPages } from './api';
 import { asReadByRep } from './as-read-by-rep';
+import { noteHealth } from './note-health';
 import { contextOf } from './page-context';
 import type { PageSender } from './sender';
 
@@ -14,6 +15,7 @@ export async function reportPage(reported: PageState, sender: PageSender): Promi
   const { tabId, documentId } = sender;
   if (state.status === 'none') await forget(tabId, documentId);
   else await keepPage(tabId, { state, ...(documentId ? { documentId } : {}) });
+  noteHealth(state, sender);
   return contextOf(state);
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readLibrary } from './page-library';
 
-const CAPTURES = fileURLToPath(new URL('../../../shared/captures', import.meta.url));
+const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
 
 /** A page to try something on: where it stands, and its html. */
 export interface ExamplePage {

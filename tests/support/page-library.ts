@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const FIXTURES = fileURLToPath(new URL('../pages/fixtures', import.meta.url));
+const FIXTURES = join(import.meta.dirname, '../pages/fixtures');
 
 /** One example page and the address it stands at. */
 export interface LibraryPage {
