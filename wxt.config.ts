@@ -22,7 +22,7 @@ export default defineConfig({
     action: { default_title: 'Twoway' },
     commands: {
       'save-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the person on this page as a lead' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Open the Twoway side panel' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open the Twoway side panel' },
     },
   },
   hooks: {
