@@ -15,11 +15,6 @@ export function notePage(page: PageSeen): Promise<void> {
   return alone(async () => item.setValue(withPageSeen(parsed(await item.getValue()), page)));
 }
 
-/** Forgets all counts. */
-export function resetReaderHealth(): Promise<void> {
-  return readerHealth.setValue(NO_HEALTH);
-}
-
 function parsed(value: unknown): ReaderHealth {
   return readerHealthSchema.safeParse(value).data ?? NO_HEALTH;
 }

@@ -1,3 +1,4 @@
+import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
 import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
@@ -5,6 +6,7 @@ import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
+import { readerHealth } from '@/storage/reader-health';
 import { buttonInPage, ownAddresses, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from './api';
 import { Shortcuts } from './Shortcuts';
@@ -27,6 +29,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Keyboard shortcuts">
         <Shortcuts />
+      </PageSection>
+      <PageSection title="How well pages are read">
+        <ReaderHealthTables item={readerHealth} />
       </PageSection>
       <PageSection title="Privacy">
         <PrivacyWords />

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { counted, NO_HEALTH } from '@/storage/model/reader-health';
-import { notePage, readerHealth, resetReaderHealth } from '@/storage/reader-health';
+import { notePage, readerHealth } from '@/storage/reader-health';
 import { stubLocks } from '../support/stub-locks';
 
 const seen = (tabId: number) => ({
@@ -48,7 +48,7 @@ describe('readerHealth', () => {
     const stop = readerHealth.watch(heard);
     await notePage(seen(1));
     expect(heard).toHaveBeenLastCalledWith(await readerHealth.getValue());
-    await resetReaderHealth();
+    await readerHealth.setValue(NO_HEALTH);
     expect(heard).toHaveBeenLastCalledWith(NO_HEALTH);
     expect(await readerHealth.getValue()).toEqual(NO_HEALTH);
     stop();
