@@ -18,6 +18,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     clearMocks: true,
+    // A loaded machine is slow, not wrong.
+    testTimeout: 20_000,
     // Dexie looks for IndexedDB once, when it is first imported.
     setupFiles: ['fake-indexeddb/auto'],
     projects: [
