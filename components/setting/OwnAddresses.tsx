@@ -40,7 +40,7 @@ export function OwnAddresses({ item }: { item: StoredItem<string[]> }) {
         }}
       >
         <TextField label="Mail address" type="email" value={typed} onChange={setTyped} />
-        <Button type="submit" disabled={!address}>
+        <Button type="submit" size="small" className="min-h-7" disabled={!address}>
           Add
         </Button>
       </form>
