@@ -1,0 +1,110 @@
+import type { ThreadMessage } from '@/storage/model/page-reading';
+import { cleanText } from '../page/clean-text';
+import { mailPartOf } from '../page/mail-parts';
+import { type MailText, mailTextOf } from '../page/mail-text';
+import { visibleLines } from '../page/visible-lines';
+import { type ItemId, itemIdOf } from './item-id';
+import { outlookKindOf } from './meeting-kind';
+import { headerElements, type MessageCard } from './message-cards';
+import { recipientsOf, senderOf } from './participants';
+
+/** One message without direction and time: those need the account, and the dates of the whole thread. */
+export interface ReadMessage {
+  readonly message: ThreadMessage;
+  /** When it was sent, as the page shows it. */
+  readonly shownTime?: string;
+  /** The same for machines (ISO 8601 with its zone), where the page has it. */
+  readonly exactTime?: string;
+}
+
+const TIME = '[data-testid="SentReceivedSavedTime"], [id^="MSG_"][id$="_DATETIME"], time[datetime]';
+const CLOCK = /\d[:.h] ?\d{2}/;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** @param ownSubject the thread's subject, for its only message; others may show one of their own */
+export function messageIn(card: MessageCard, ownSubject: string | undefined): ReadMessage | undefined {
+  return card.body ? unfolded(card, card.body, ownSubject) : folded(card);
+}
+
+function unfolded(card: MessageCard, body: Element, ownSubject: string | undefined): ReadMessage {
+  const id = messageId(card);
+  const sender = senderOf(card);
+  const content = contentOf(body);
+  const [heading] = headerElements(card, '[id^="MSG_"][id$="_SUBJECT"]');
+  const subject = cleanText(heading?.textContent, 1_000) ?? ownSubject;
+  const { kind, reason } = outlookKindOf({ senderAddress: sender.address, subject, text: content.text });
+  return {
+    message: {
+      ...(id && { id }),
+      sender,
+      recipients: recipientsOf(card),
+      kind,
+      ...(reason && { kindReason: reason.slice(0, 300) }),
+      collapsed: false,
+      ...content,
+    },
+    ...timesIn(card),
+  };
+}
+
+/** The delimiter before a signature ("-- ") is no part of it. */
+function contentOf(body: Element): MailText {
+  const { signature, ...content } = mailTextOf(visibleLines(body, 'own', mailPartOf));
+  const plain = cleanSignature(signature);
+  return { ...content, ...(plain && { signature: plain }) };
+}
+
+function cleanSignature(signature: string | undefined): string | undefined {
+  return signature?.replace(/^--\s*(?:\n|$)/, '');
+}
+
+/** The id that Exchange gave the message: part of the ids of its header's elements. They must agree. */
+function messageId(card: MessageCard): ItemId | undefined {
+  const ids = headerElements(card, '[id^="MSG_"]').flatMap(
+    ({ id }) => itemIdOf(/^MSG_(.+)_(?:FROM|SUBJECT|DATETIME)$/.exec(id)?.[1]) ?? [],
+  );
+  const [only, ...others] = new Set(ids);
+  return others.length === 0 ? only : undefined;
+}
+
+function timesIn(card: MessageCard): Omit<ReadMessage, 'message'> {
+  const [element] = headerElements(card, TIME);
+  const said = [element?.getAttribute('datetime'), element?.getAttribute('title'), element?.textContent];
+  const exactTime = said.find((text) => text && ISO.test(text.trim()))?.trim();
+  const shownTime = said
+    .slice(1)
+    .flatMap((text) => cleanText(text, 200) ?? [])
+    .find((text) => CLOCK.test(text));
+  return { ...(exactTime && { exactTime }), ...(shownTime && { shownTime }) };
+}
+
+/** A folded card shows name, beginning and time, one below the other; its parts have no other mark. Without a time it is none. */
+function folded(card: MessageCard): ReadMessage | undefined {
+  const lines = visibleLines(card.element, '', withoutFurniture).map(({ text }) => text);
+  const time = timesIn(card);
+  const shownTime = time.shownTime ?? lines.slice(1).findLast((text) => CLOCK.test(text));
+  const marked = senderOf(card);
+  const sender = marked.name || marked.address ? marked : nameIn(lines[0]);
+  if (!sender || !(shownTime ?? time.exactTime)) return undefined;
+  const snippet = cleanText(
+    lines
+      .slice(1)
+      .filter((text) => text !== shownTime)
+      .join(' '),
+    1_000,
+  );
+  return {
+    message: { sender, recipients: [], kind: 'message', collapsed: true, ...(snippet && { snippet }) },
+    ...time,
+    ...(shownTime && { shownTime }),
+  };
+}
+
+function nameIn(line: string | undefined): { name: string } | undefined {
+  const name = cleanText(line, 300);
+  return name && !CLOCK.test(name) ? { name } : undefined;
+}
+
+function withoutFurniture(element: Element, around: string): string | null {
+  return element.matches('[aria-hidden="true"], [role="img"], [role="button"]') ? null : around;
+}

@@ -1,0 +1,105 @@
+import type { ThreadMessage } from '@/storage/model/page-reading';
+import { cleanText } from '../page/clean-text';
+import { firstOf, type Sourced } from '../page/first-of';
+import { isHidden } from '../page/is-hidden';
+import { visibleLines } from '../page/visible-lines';
+import type { Viewer } from './account';
+import { asSeenBy, selfIn } from './direction';
+import { type ItemId, itemIdOf } from './item-id';
+import { localTimes } from './local-times';
+import { messageCards, WORDS } from './message-cards';
+import { messageIn, type ReadMessage } from './message-reader';
+
+const PANE = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
+/** Where the pane stands, should its own name change. */
+const AROUND = '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, [role="main"]';
+/** The schema's bound. Of a longer thread the last messages are kept. */
+const MAX_MESSAGES = 2_000;
+
+/** One thread that is mounted and in sight. */
+export interface MountedThread {
+  readonly subject?: Sourced<string> | undefined;
+  /** The conversation's id, where the heading's own id holds one. */
+  readonly id?: ItemId | undefined;
+  readonly messages: readonly ThreadMessage[];
+}
+
+/** Where threads are mounted; `undefined` before the first one. */
+export function readingPane(document: Document): Element | undefined {
+  return panes(document).find((pane) => pane !== document.body);
+}
+
+/** Every thread in sight; a pane without messages holds none. */
+export function threadsInSight(document: Document, viewer: Viewer | undefined): MountedThread[] {
+  return panes(document)
+    .map((pane) => threadIn(pane, viewer, document.documentElement.lang))
+    .filter(({ messages }) => messages.length > 0);
+}
+
+/** Bare excerpts have no pane at all: then the document is one. */
+function panes(document: Document): Element[] {
+  const found = [PANE, AROUND].map((selector) => outermost(document, selector)).find((all) => all.length > 0);
+  return (found ?? [document.body]).filter((pane) => pane && !isHidden(pane));
+}
+
+function outermost(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)].filter(
+    (element) => !element.closest(WORDS) && !element.parentElement?.closest(selector),
+  );
+}
+
+function threadIn(pane: Element, viewer: Viewer | undefined, language: string): MountedThread {
+  const heading = headingIn(pane, '[id^="CONV_"][id$="_SUBJECT"]');
+  const subject = firstOf(
+    ['conversation heading', () => heading && shownText(heading)],
+    ['heading title', () => cleanText(headingIn(pane, '[role="heading"][title]')?.getAttribute('title'), 1_000)],
+    ['message heading', () => shownText(headingIn(pane, '[id^="MSG_"][id$="_SUBJECT"]'))],
+  );
+  const id = itemIdOf(/^CONV_(.+)_SUBJECT$/.exec(heading?.id ?? '')?.[1]);
+  return { subject, id, messages: messagesIn(pane, subject?.value, viewer, language) };
+}
+
+function headingIn(pane: Element, selector: string): Element | undefined {
+  return [...pane.querySelectorAll(selector)].find((found) => !found.closest(WORDS) && !isHidden(found, pane));
+}
+
+function shownText(element: Element | undefined): string | undefined {
+  const lines = element ? visibleLines(element, '', (_, around) => around) : [];
+  return cleanText(lines.map(({ text }) => text).join(' '), 1_000);
+}
+
+function messagesIn(
+  pane: Element,
+  subject: string | undefined,
+  viewer: Viewer | undefined,
+  language: string,
+): ThreadMessage[] {
+  const cards = messageCards(pane).slice(-MAX_MESSAGES);
+  const found = cards.flatMap((card) => messageIn(card, cards.length === 1 ? subject : undefined) ?? []);
+  const times = timesOf(found, language);
+  const messages = found.map(({ message }, at) => ({
+    ...message,
+    ...(times[at] !== undefined && { sentAt: times[at] }),
+  }));
+  const self = selfIn(viewer, messages);
+  return withoutRepeats(messages).map((message) => asSeenBy(self, message));
+}
+
+/** Times for machines come first. The shown ones are read together: all are written in one manner. */
+function timesOf(found: readonly ReadMessage[], language: string): (number | undefined)[] {
+  const shown = localTimes(
+    found.map(({ shownTime }) => shownTime),
+    language,
+  );
+  return found.map(({ exactTime }, at) => (exactTime ? Date.parse(exactTime) : shown[at]));
+}
+
+/** The same message can be mounted twice for a moment: the first one counts. */
+function withoutRepeats(messages: readonly ThreadMessage[]): ThreadMessage[] {
+  const seen = new Set<string>();
+  return messages.filter(({ id }) => {
+    const isNew = !id || !seen.has(id);
+    if (id) seen.add(id);
+    return isNew;
+  });
+}
