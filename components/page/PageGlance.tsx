@@ -35,7 +35,7 @@ export function PageGlance({ state, actions, sitesOn, onOptions, onOpen, onOpenP
   }
   const { reading } = state;
   if (reading.pageKind === 'linkedin-profile') {
-    return <ProfileGlance key={reading.slug} reading={reading} actions={actions} onOpen={onOpen} />;
+    return <ProfileGlance key={reading.url} reading={reading} actions={actions} onOpen={onOpen} />;
   }
   if (reading.pageKind === 'thread') {
     return <ThreadGlance key={reading.threadId} reading={reading} actions={actions} onOpen={onOpen} />;

@@ -15,7 +15,7 @@ interface ProfilePageProps {
   policy: PromotionPolicy;
 }
 
-/** The person of an open profile: the contact when it is known, else what was read. Give it `key={reading.slug}`. */
+/** The person of an open profile: the contact when it is known, else what was read. Give it `key={reading.url}`. */
 export function ProfilePage({ reading, actions, policy }: ProfilePageProps) {
   const found = useLiveQuery(async () => ({ contact: await contactOfReading(reading) }), [reading]);
   if (!found) return null;

@@ -31,5 +31,5 @@ export function ReadPage({ state, actions, policy, onOpen }: ReadPageProps) {
 
 /** Another person, company or thread is another page, never the old one with new words. */
 function keyOf(reading: PageReading): string {
-  return `${reading.pageKind}:${reading.pageKind === 'thread' ? reading.threadId : reading.slug}`;
+  return `${reading.pageKind}:${reading.pageKind === 'thread' ? reading.threadId : reading.url}`;
 }

@@ -19,7 +19,7 @@ interface UnknownPersonProps {
 
 /** What was read of somebody who is not saved yet; what is missing can be typed and is saved along. */
 export function UnknownPerson({ reading, actions }: UnknownPersonProps) {
-  const [typed = {}, keep, drop] = useDraft<Partial<Record<ReadField, string>>>(`page:${reading.slug}`);
+  const [typed = {}, keep, drop] = useDraft<Partial<Record<ReadField, string>>>(`page:${reading.url}`);
   const { run, busy, failure } = useCommand();
   const name = reading.fields.name.value;
   const saveAll = async () => {

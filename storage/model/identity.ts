@@ -23,7 +23,7 @@ const PROOF: Record<KeyKind, readonly LinkedinKey[]> = {
 /** The keys of a profile that was read; addresses only while the page shows them. */
 export function keysOfReading(reading: ProfileReading): IdentityKeys {
   return {
-    linkedinSlug: reading.slug.toLowerCase(),
+    linkedinSlug: reading.slug?.toLowerCase(),
     linkedinMemberId: reading.memberId?.value,
     linkedinMemberNumber: reading.memberNumber?.value,
     emails: (reading.fields.emails?.value ?? []).flatMap((address) => normaliseAddress(address) ?? []),

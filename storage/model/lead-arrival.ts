@@ -40,7 +40,7 @@ function arrivalOfReading(reading: ProfileReading): LeadArrival {
   const person: PersonPatch = {
     ...Object.fromEntries(Object.entries(read).flatMap(([field, said]) => (said ? [[field, said.value]] : []))),
     linkedinSlug: reading.slug,
-    profileUrl: profileUrlOf(reading.slug.toLowerCase()),
+    profileUrl: reading.slug === undefined ? reading.url : profileUrlOf(reading.slug.toLowerCase()),
     ...(reading.memberId && { linkedinMemberId: reading.memberId.value }),
     ...(reading.memberNumber && { linkedinMemberNumber: reading.memberNumber.value }),
   };

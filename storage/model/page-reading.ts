@@ -26,21 +26,25 @@ export const profileFieldsSchema = z.object({
 });
 export type ProfileFields = z.infer<typeof profileFieldsSchema>;
 
-export const profileReadingSchema = z.object({
-  pageKind: z.literal('linkedin-profile'),
-  site: z.literal('linkedin'),
-  build: z.enum(['sdui', 'ember', 'guest']),
-  url: z.string().max(2_000),
-  /** From the address, lower case, percent-decoded; the reading is bound to it. */
-  slug: z.string().min(1).max(200),
-  memberId: text(100).optional(),
-  memberNumber: sourced(z.number().int().positive()).optional(),
-  /** The rep's own profile: never offered as a lead. `undefined` when the page does not tell. */
-  isSelf: z.boolean().optional(),
-  fields: profileFieldsSchema,
-  /** Fields that were looked for and not found. */
-  missing: z.array(z.string().max(60)).max(40),
-});
+export const profileReadingSchema = z
+  .object({
+    pageKind: z.literal('linkedin-profile'),
+    site: z.literal('linkedin'),
+    /** `sales`: Sales Navigator. */
+    build: z.enum(['sdui', 'ember', 'guest', 'sales']),
+    url: z.string().max(2_000),
+    /** From the address, lower case, percent-decoded. Absent where addresses name the member id instead. */
+    slug: z.string().min(1).max(200).optional(),
+    memberId: text(100).optional(),
+    memberNumber: sourced(z.number().int().positive()).optional(),
+    /** The rep's own profile: never offered as a lead. `undefined` when the page does not tell. */
+    isSelf: z.boolean().optional(),
+    fields: profileFieldsSchema,
+    /** Fields that were looked for and not found. */
+    missing: z.array(z.string().max(60)).max(40),
+  })
+  // The reading is bound to one of them, whichever stands in the address.
+  .refine(({ slug, memberId }) => slug !== undefined || memberId !== undefined);
 export type ProfileReading = z.infer<typeof profileReadingSchema>;
 
 /** Somebody in a thread. Mail knows an address, LinkedIn a member id; some pages show only a name. */

@@ -33,7 +33,7 @@ describe('who is meant', () => {
     const id = await saved(first);
     expect((await contactOfReading(second))?.id).toBe(id);
     expect(await saved(second)).toBe(id);
-    expect((await kept(id)).linkedinSlug).toBe(second.slug.toLowerCase());
+    expect((await kept(id)).linkedinSlug).toBe(second.slug?.toLowerCase());
     expect(await db.contacts.count()).toBe(1);
   });
 
