@@ -3,6 +3,7 @@ import type { Contact, ContactId } from './model/contact';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
+import type { Note } from './model/note';
 import { StorageFailure } from './storage-failure';
 
 /** The contact; throws `gone` when there is none. */
@@ -19,6 +20,11 @@ export async function interactionOrGone(id: string): Promise<Interaction> {
 export async function openFollowUpOrGone(id: string): Promise<FollowUp> {
   const followUp = await db.followUps.get(id);
   return followUp?.status === 'open' ? followUp : gone('followUps');
+}
+
+/** The note; throws `gone` when there is none. */
+export async function noteOrGone(id: string): Promise<Note> {
+  return (await db.notes.get(id)) ?? gone('notes');
 }
 
 /** The event; throws `gone` when there is none. */

@@ -4,6 +4,7 @@ import type { Change, Event, StoredTable } from './model/event';
 import { LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
 import { sameValue } from './model/same-value';
 import { flatRow, type Row, unflatPatch } from './model/touched-row';
+import { notesAbout } from './queries/notes-about';
 import { StorageFailure } from './storage-failure';
 import { type StoredRows, tableOf } from './stored-rows';
 import type { Writer } from './writer';
@@ -25,6 +26,7 @@ export async function revertChanges(write: Writer, event: Event): Promise<string
   }
   await bringBackRemoved(write, event);
   for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
+  await requireCompanies(write);
   return [...kept];
 }
 
@@ -55,7 +57,8 @@ async function isFree(table: StoredTable, id: string, field: string, value: unkn
 /** A company that others have joined since, or on which something is known, stays. */
 async function isUnused(companyId: string): Promise<boolean> {
   const contacts = await db.contacts.where('companyId').equals(companyId).count();
-  return contacts === 0 && (await db.answers.where('subjectId').equals(companyId).count()) === 0;
+  if (contacts > 0 || (await db.answers.where('subjectId').equals(companyId).count()) > 0) return false;
+  return (await notesAbout({ companyId }).count()) === 0;
 }
 
 async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<void> {
@@ -68,6 +71,13 @@ async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<
     const present = await tableOf(table).bulkGet(ids);
     await write.add(table, ...rows.filter((_, index) => present[index] === undefined));
   }
+}
+
+/** Who worked for a company, or what was noted on it, does not come back to one whose saving was undone meanwhile. */
+async function requireCompanies(write: Writer): Promise<void> {
+  const ids = write.touched().flatMap(({ after }) => (after?.['companyId'] as string | undefined) ?? []);
+  const found = await db.companies.bulkGet([...new Set(ids)]);
+  if (found.includes(undefined)) throw new StorageFailure({ code: 'gone', detail: 'companies' });
 }
 
 /** Bringing somebody back beside the contact who was made of them since, or has their key now, would make them two. */

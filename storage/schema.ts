@@ -6,6 +6,7 @@ import type { Contact } from './model/contact';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
+import type { Note } from './model/note';
 
 /** A record changed since the last sync. One row a record, whatever the number of edits. */
 export interface OutboxRow {
@@ -28,6 +29,7 @@ export type TwowayDatabase = Dexie & {
   corrections: EntityTable<Correction, 'id'>;
   answers: EntityTable<Answer, 'id'>;
   followUps: EntityTable<FollowUp, 'id'>;
+  notes: EntityTable<Note, 'id'>;
   events: EntityTable<Event, 'id'>;
   outbox: EntityTable<OutboxRow, 'id'>;
   counters: EntityTable<Counter, 'key'>;
@@ -47,6 +49,8 @@ export const STORES = {
   answers: 'id, subjectId',
   // next due: [status+dueAt] · of a contact: [contactId+status]
   followUps: 'id, [status+dueAt], [contactId+status]',
+  // of a contact: [contactId+at] · of a company: [companyId+at]
+  notes: 'id, [contactId+at], [companyId+at]',
   // history: [contactId+at] · undo of the last thing: at
   events: 'id, [contactId+at], at',
   outbox: 'id',

@@ -6,6 +6,7 @@ import type { Contact } from './model/contact';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
+import type { Note } from './model/note';
 
 /** What a row of each stored table is. */
 export interface StoredRows {
@@ -15,6 +16,7 @@ export interface StoredRows {
   corrections: Correction;
   answers: Answer;
   followUps: FollowUp;
+  notes: Note;
 }
 
 /** A stored table by its name. For use inside queries and transactions. */

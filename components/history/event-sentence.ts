@@ -30,6 +30,8 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   followUpSnoozed: (event) => `Follow-up snoozed until ${dueWords(event)}`,
   followUpDone: () => 'Follow-up done',
   followUpCancelled: () => 'Follow-up cancelled',
+  noteAdded: () => 'Added a note',
+  noteRemoved: () => 'Removed a note',
   undone: () => 'Undid an earlier entry',
 };
 

@@ -3,6 +3,7 @@ import { type ContactId, contactIdSchema } from '../model/contact';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { interactionsOf } from '../queries/interactions-of';
+import { notesAbout } from '../queries/notes-about';
 import { requireEvent, transact } from '../transact';
 import type { Writer } from '../writer';
 
@@ -10,7 +11,7 @@ import type { Writer } from '../writer';
 export async function removeContact(contactId: ContactId): Promise<{ eventId: string }> {
   const id = parseInput(contactIdSchema, contactId);
   return requireEvent(
-    await transact({ type: 'contactRemoved', contactId: id }, ['answers'], async (write) => {
+    await transact({ type: 'contactRemoved', contactId: id }, ['answers', 'notes'], async (write) => {
       const { stage } = await contactOrGone(id);
       write.event.from = stage;
       await removeAllOf(write, id);
@@ -24,5 +25,6 @@ async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
   await write.remove('answers', ...(await db.answers.where('subjectId').equals(id).primaryKeys()));
   const followUps = db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']);
   await write.remove('followUps', ...(await followUps.primaryKeys()));
+  await write.remove('notes', ...(await notesAbout({ contactId: id }).primaryKeys()));
   await write.remove('contacts', id);
 }

@@ -2,6 +2,7 @@ import { findCompany, findOrCreateCompany } from '../find-or-create-company';
 import { cleanLine } from '../model/clean-text';
 import type { Company } from '../model/company';
 import { companyNameKey } from '../model/company-name';
+import { companySite } from '../model/company-site';
 import { type CompanyReading, companyReadingSchema } from '../model/page-reading';
 import { parseInput } from '../parse-input';
 import { transact } from '../transact';
@@ -34,15 +35,7 @@ function saidOf({ slug, fields }: CompanyReading): Partial<Company> {
     industry: cleanLine(fields.industry?.value, 300),
     size: cleanLine(fields.size?.value, 100),
     headquarters: cleanLine(fields.headquarters?.value, 300),
-    ...siteOf(fields.website?.value),
+    ...companySite(fields.website?.value),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-}
-
-/** A web address and its host without `www.`; nothing for an address with another scheme than http(s). */
-function siteOf(address: string | undefined): Pick<Company, 'website' | 'domain'> {
-  if (!address || !URL.canParse(address)) return {};
-  const { protocol, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return {};
-  return { website: cleanLine(address, 2_000), domain: hostname.replace(/^www\./, '') };
 }

@@ -15,7 +15,7 @@ import type { Writer } from '../writer';
  * and when every field was changed since; `invalid` when it is undone already; `gone`.
  */
 export async function undoEvent(eventId: string): Promise<{ eventId: string; kept: string[] }> {
-  const transacted = await transact({ type: 'undone', undoes: eventId }, ['companies', 'answers'], (write) =>
+  const transacted = await transact({ type: 'undone', undoes: eventId }, ['companies', 'answers', 'notes'], (write) =>
     undo(write, eventId),
   );
   return { ...requireEvent(transacted), kept: transacted.result };

@@ -2,6 +2,7 @@ import { cleanLine, cleanText } from './clean-text';
 import type { PersonField, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
 import { slugOf } from './linkedin-address';
+import { isWebAddress } from './web-address';
 
 /** Fields of a person of which any may be absent; one that is present and undefined clears. */
 export type PersonPatch = { [K in PersonField]?: PersonFields[K] | undefined };
@@ -47,10 +48,6 @@ function cleanTextField(field: TextField, value: string): string | undefined {
   const line = cleanLine(value, LONGEST[field]);
   if (field === 'linkedinSlug') return line?.toLowerCase();
   return field.endsWith('Url') && line && !isWebAddress(line) ? undefined : line;
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function textsOf(value: unknown): string[] {

@@ -15,6 +15,8 @@ export const eventTypeSchema = z.enum([
   'followUpSnoozed',
   'followUpDone',
   'followUpCancelled',
+  'noteAdded',
+  'noteRemoved',
   'undone',
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
@@ -26,6 +28,7 @@ export const storedTableSchema = z.enum([
   'corrections',
   'answers',
   'followUps',
+  'notes',
 ]);
 export type StoredTable = z.infer<typeof storedTableSchema>;
 

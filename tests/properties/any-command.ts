@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addNote } from '@/storage/commands/add-note';
 import { changeStage } from '@/storage/commands/change-stage';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { correctInteraction } from '@/storage/commands/correct-interaction';
@@ -9,8 +10,10 @@ import { logThread } from '@/storage/commands/log-thread';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
+import { removeNote } from '@/storage/commands/remove-note';
 import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
+import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
@@ -37,8 +40,10 @@ const address = fc.constantFrom('ada@x.example', 'bob@x.example', 'info@x.exampl
 const text = fc.constantFrom('Kestrel', 'Tundra', 'Żółw & Sons', '<b>hostile</b>', '王小明');
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+type ChosenTable = 'contacts' | 'companies' | 'interactions' | 'followUps' | 'notes' | 'events';
+
 /** The row at this place among those that are there, or an id that is none. */
-async function chosen(table: 'contacts' | 'interactions' | 'followUps' | 'events', place: number): Promise<string> {
+async function chosen(table: ChosenTable, place: number): Promise<string> {
   const ids = await db.table(table).toCollection().primaryKeys();
   return String(ids[place % Math.max(1, ids.length)] ?? 'none');
 }
@@ -161,5 +166,15 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     snoozeFollowUp(await chosen('followUps', at), dueAt),
   ),
   command('completeFollowUp', few, async (at) => completeFollowUp(await chosen('followUps', at))),
+  command('saveOrganization', fc.tuple(text, optional(text)), async ([name, website]) =>
+    saveOrganization({ name, website }),
+  ),
+  command('addNote to a contact', fc.tuple(few, text, time), async ([place, said, at]) =>
+    addNote({ contactId: await contactAt(place), text: said, at }),
+  ),
+  command('addNote to a company', fc.tuple(few, text, time), async ([place, said, at]) =>
+    addNote({ companyId: await chosen('companies', place), text: said, at }),
+  ),
+  command('removeNote', few, async (place) => removeNote(await chosen('notes', place))),
   { weight: 5, arbitrary: command('undoEvent', fc.nat(20), async (at) => undoEvent(await chosen('events', at))) },
 );

@@ -34,10 +34,13 @@ async function expectNoOrphans(): Promise<void> {
     ...(await db.interactions.toArray()).map(({ contactId }) => contactId),
     ...(await db.corrections.toArray()).map(({ contactId }) => contactId),
     ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
+    ...(await db.notes.toArray()).flatMap(({ contactId }) => contactId ?? []),
   ];
   expect(owners.filter((id) => !contacts.has(id))).toEqual([]);
   const subjects = (await db.answers.toArray()).map(({ subjectId }) => subjectId);
   expect(subjects.filter((id) => !contacts.has(id) && !companies.has(id))).toEqual([]);
   const employers = (await db.contacts.toArray()).flatMap(({ companyId }) => companyId ?? []);
   expect(employers.filter((id) => !companies.has(id))).toEqual([]);
+  const noted = (await db.notes.toArray()).flatMap(({ companyId }) => companyId ?? []);
+  expect(noted.filter((id) => !companies.has(id))).toEqual([]);
 }
