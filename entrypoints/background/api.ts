@@ -24,6 +24,9 @@ export interface TabRequest {
   threadId?: string;
 }
 
+/** Readers that are fetched into a page when it needs them. The worker's list of them is in load-reader.ts. */
+export type PackName = 'linkedin-company' | 'linkedin-contact-info' | 'linkedin-messages' | 'sales-navigator';
+
 /** Messages the worker answers. Content scripts may send the first group, extension pages all. */
 interface BackgroundProtocol {
   /** What the page says now; kept for the panel for as long as the tab shows it. */
@@ -32,6 +35,8 @@ interface BackgroundProtocol {
   saveFromPage(reading: PageReading): Outcome<SaveLeadResult>;
   /** The page's button was pressed on a known contact, or where the rep has to choose. */
   openPanelFromPage(): void;
+  /** Runs a pack of readers in the sender's document, beside the script that asks. */
+  loadReader(pack: PackName): void;
 
   /** Reads the tab again at this moment, checks that it still shows what the rep saw, and saves. */
   saveFromTab(request: TabRequest & { person?: PersonKey }): Outcome<SaveLeadResult>;

@@ -2,6 +2,7 @@ import { contactIdSchema } from '@/storage/model/contact';
 import { pageReadingSchema, pageStateSchema } from '@/storage/model/page-reading';
 import { z } from '@/storage/model/z';
 import { onBackgroundMessage } from './api';
+import { loadReader, packNameSchema } from './load-reader';
 import { logFromTab } from './log-from-tab';
 import { showContexts } from './page-context';
 import { openPanel } from './panel';
@@ -38,6 +39,9 @@ function listenToContentScripts(): void {
     return saveReading(pageReadingSchema.parse(data), page);
   });
   onBackgroundMessage('openPanelFromPage', ({ sender }) => openPanel(pageSender(sender).tabId));
+  onBackgroundMessage('loadReader', ({ data, sender }) => {
+    return loadReader(packNameSchema.parse(data), pageSender(sender));
+  });
 }
 
 function listenToExtensionPages(): void {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { SITES } from '@/storage/model/sites';
+import { SITES, type SiteId } from '@/storage/model/sites';
 
 /** Where a content script's message came from, as Chrome says it; never as the message says it. */
 export interface PageSender {
@@ -27,7 +27,12 @@ export function requireExtensionPage(sender: Browser.runtime.MessageSender): voi
 }
 
 function isKnownOrigin(origin: string): boolean {
-  return SITES.some((site) => site.origins.some((pattern) => matchesOrigin(pattern, origin)));
+  return SITES.some((site) => isOfSite(origin, site.id));
+}
+
+/** Does a page of this origin belong to this site? */
+export function isOfSite(origin: string, id: SiteId): boolean {
+  return SITES.some((site) => site.id === id && site.origins.some((pattern) => matchesOrigin(pattern, origin)));
 }
 
 /** `https://*.example.com/*` also matches the bare domain, as match patterns do. */

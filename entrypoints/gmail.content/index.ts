@@ -6,5 +6,5 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   registration: 'runtime',
   runAt: 'document_idle',
-  main: (context) => runPage(context, [threadReader]),
+  main: (context) => runPage(context, { readers: [threadReader] }),
 });

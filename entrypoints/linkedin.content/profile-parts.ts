@@ -50,6 +50,7 @@ export function stateOf(parts: ProfileParts, url: URL): PageState {
 
 type Said<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-function said<T extends object>(fields: T): Said<T> {
+/** The fields that have a value. */
+export function said<T extends object>(fields: T): Said<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said<T>;
 }

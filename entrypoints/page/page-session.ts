@@ -1,5 +1,5 @@
 import type { PageState } from '@/storage/model/page-reading';
-import type { PageReader } from './adapter';
+import type { PageReader, ReaderPack } from './adapter';
 import { watchChanges } from './watch-changes';
 
 /** After this long without a readable page the wait ends and the panel says what is missing. */
@@ -7,20 +7,33 @@ const PATIENCE_MS = 8_000;
 /** A page that was read is looked at again this often at most (messages unfolded, sections scrolled into being). */
 const SETTLED_THROTTLE_MS = 500;
 
+type Report = (state: PageState) => void;
+
 /**
  * Follows one address from its navigation to the next: says `loading` at once, so that the person before vanishes,
  * then reads as the page grows, then stays on the reader's own root only. `report` gets each new state once.
+ * A reader that is fetched comes later, or never: then the page is unreadable, and says so.
  */
-export function followPage(
-  reader: PageReader | undefined,
+export function followAddress(
+  entry: PageReader | ReaderPack | undefined,
   url: URL,
   signal: AbortSignal,
-  report: (state: PageState) => void,
+  report: Report,
 ): void {
-  if (!reader) {
-    report({ status: 'none', url: url.href });
-    return;
-  }
+  if (!entry) report({ status: 'none', url: url.href });
+  else if ('pack' in entry) void followPack(entry, url, signal, report);
+  else followPage(entry, url, signal, report);
+}
+
+async function followPack(pack: ReaderPack, url: URL, signal: AbortSignal, report: Report): Promise<void> {
+  report({ status: 'loading', url: url.href });
+  const reader = await pack.fetch(url);
+  if (signal.aborted) return;
+  if (reader) followPage(reader, url, signal, report);
+  else report({ status: 'unreadable', url: url.href, missing: ['reader'] });
+}
+
+function followPage(reader: PageReader, url: URL, signal: AbortSignal, report: Report): void {
   const first = reader.read(document, url);
   if (isSettled(first)) {
     follow(reader, url, signal, report, first);
@@ -35,7 +48,7 @@ function isSettled(state: PageState): boolean {
 }
 
 /** Looks again while the page grows, until it is read, gone, or patience ends: then the last word is said as it is. */
-function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report: (state: PageState) => void): void {
+function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report: Report): void {
   const waiting = new AbortController();
   const stop = () => waiting.abort();
   signal.addEventListener('abort', stop, { signal: waiting.signal });
@@ -58,13 +71,7 @@ function lastWord(state: PageState): PageState {
 }
 
 /** Reports, then stays on the narrowest root there is. Scrolling brings lazy sections: look again when it ends. */
-function follow(
-  reader: PageReader,
-  url: URL,
-  signal: AbortSignal,
-  report: (state: PageState) => void,
-  first: PageState,
-): void {
+function follow(reader: PageReader, url: URL, signal: AbortSignal, report: Report, first: PageState): void {
   let last = JSON.stringify(first);
   report(first);
   const lookAgain = () => {
@@ -74,6 +81,6 @@ function follow(
     last = text;
     report(state);
   };
-  watchChanges(reader.root(document) ?? document.body, signal, lookAgain, SETTLED_THROTTLE_MS);
+  watchChanges(reader.root(document, url) ?? document.body, signal, lookAgain, SETTLED_THROTTLE_MS);
   document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
 }

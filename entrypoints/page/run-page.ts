@@ -1,10 +1,10 @@
 import type { PageState } from '@/storage/model/page-reading';
 import { type PageContext, sendToBackground } from '../background/api';
-import type { PageReader } from './adapter';
+import type { PageOverlay, PageReader, ReaderPack, SiteReaders } from './adapter';
 import { onPageMessage, removePageListeners } from './api';
 import { buttonFace, failedFace } from './button-face';
 import { PageButton } from './page-button';
-import { followPage } from './page-session';
+import { followAddress } from './page-session';
 import { watchLocation } from './watch-location';
 
 /** How often a script with a button in the page makes sure that its extension is still there. */
@@ -20,21 +20,26 @@ interface PageLife {
 }
 
 /** Runs one site's readers for the life of the document. Everything it starts ends with the context's signal. */
-export function runPage(context: PageLife, readers: readonly PageReader[]): void {
-  new PageRun(context, readers).start();
+export function runPage(context: PageLife, site: SiteReaders): void {
+  new PageRun(context, site).start();
 }
 
 class PageRun {
   #visit = new AbortController();
-  #state: PageState = { status: 'none', url: location.href };
+  /** What the page says by itself, and the same with what lies over it: what was reported. */
+  #own: PageState = { status: 'none', url: location.href };
+  #state = this.#own;
   #page: PageContext = { button: false };
   #pulse: ReturnType<typeof setInterval> | undefined;
   readonly #button = new PageButton(() => void this.#press());
+  readonly #overlay: PageOverlay | undefined;
 
   constructor(
     readonly context: PageLife,
-    readonly readers: readonly PageReader[],
-  ) {}
+    readonly site: SiteReaders,
+  ) {
+    this.#overlay = site.startOverlay?.(context.signal, () => this.#say(this.#own));
+  }
 
   start(): void {
     const { signal } = this.context;
@@ -49,8 +54,8 @@ class PageRun {
     this.#route(new URL(location.href));
   }
 
-  #readerOf(url: URL): PageReader | undefined {
-    return this.readers.find((reader) => reader.isPage(url));
+  #entryOf(url: URL): PageReader | ReaderPack | undefined {
+    return this.site.readers.find((reader) => reader.isPage(url));
   }
 
   #route(url: URL): void {
@@ -58,7 +63,12 @@ class PageRun {
     this.#visit.abort();
     this.#visit = new AbortController();
     this.#button.hide();
-    followPage(this.#readerOf(url), url, this.#visit.signal, (state) => void this.#report(state));
+    followAddress(this.#entryOf(url), url, this.#visit.signal, (state) => this.#say(state));
+  }
+
+  #say(own: PageState): void {
+    this.#own = own;
+    void this.#report(this.#overlay?.over(own) ?? own);
   }
 
   /** Tells the worker, and shows on the button what it answers, if the page is still the one that was reported. */
@@ -78,9 +88,12 @@ class PageRun {
       void sendToBackground('reportPage', { status: 'none', url: location.href }).catch(() => {});
   }
 
-  #readNow(): PageState {
+  async #readNow(): Promise<PageState> {
     const url = new URL(location.href);
-    return this.#readerOf(url)?.read(document, url) ?? { status: 'none', url: url.href };
+    const entry = this.#entryOf(url);
+    const reader = entry && 'pack' in entry ? await entry.fetch(url) : entry;
+    const own = reader?.read(document, url) ?? { status: 'none', url: url.href };
+    return this.#overlay?.overNow(own) ?? own;
   }
 
   #show(page: PageContext): void {
@@ -104,7 +117,7 @@ class PageRun {
   async #press(): Promise<void> {
     if (this.context.isInvalid) return;
     if (this.#page.contact) await sendToBackground('openPanelFromPage', undefined).catch(ignoreGone);
-    else await this.#save(this.#readNow());
+    else await this.#save(await this.#readNow());
   }
 
   async #save(state: PageState): Promise<void> {

@@ -1,8 +1,17 @@
 /** Shortest time between two looks at a page that keeps changing. */
 const THROTTLE_MS = 80;
 
-/** Calls back, at most once in `THROTTLE_MS`, while something under `root` is added or removed. Stops with the signal. */
-export function watchChanges(root: Node, signal: AbortSignal, onChange: () => void, throttleMs = THROTTLE_MS): void {
+/**
+ * Calls back, at most once in `throttleMs`, while something under `root` is added or removed; with `subtree` false
+ * only directly under it. Stops with the signal.
+ */
+export function watchChanges(
+  root: Node,
+  signal: AbortSignal,
+  onChange: () => void,
+  throttleMs = THROTTLE_MS,
+  subtree = true,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(() => {
@@ -10,7 +19,7 @@ export function watchChanges(root: Node, signal: AbortSignal, onChange: () => vo
       onChange();
     }, throttleMs);
   });
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

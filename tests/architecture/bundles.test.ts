@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packNameSchema } from '@/entrypoints/background/load-reader';
 import { SITES } from '@/storage/model/sites';
 import { readBuilt } from '../support/built-extension';
 
-/** Minified bytes of one content script. */
-const MOST_BYTES = 30_000;
+/** Minified bytes of one content script, or of one pack of readers: 30 KiB. */
+const MOST_BYTES = 30_720;
 
 /** Words that a library leaves in its minified code. */
 const HEAVY = {
@@ -13,10 +16,15 @@ const HEAVY = {
   "IndexedDB, which in a page is the site's own": /indexedDB/,
 };
 
-const { files } = readBuilt('chrome-mv3');
+const { files, manifest } = readBuilt('chrome-mv3');
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 
-describe.each(SITES.map((site) => site.script))('%s', (script) => {
+/** Fetched into a page by its site's script; a pack is an entrypoint whose folder ends in `.pack`. */
+const packs = readdirSync(fileURLToPath(new URL('../../entrypoints', import.meta.url)))
+  .filter((folder) => folder.endsWith('.pack'))
+  .map((folder) => `${folder.slice(0, -'.pack'.length)}.js`);
+
+describe.each([...SITES.map((site) => site.script), ...packs])('%s', (script) => {
   it(`is there, and at most ${MOST_BYTES} bytes`, () => {
     const bytes = files.get(script)?.length ?? 0;
     console.info(`${script}: ${bytes} bytes`);
@@ -37,6 +45,18 @@ describe.each(SITES.map((site) => site.script))('%s', (script) => {
   it("leaves nothing on the page's window", () => {
     const marks = /postMessage\(|content-script-started|sourceMappingURL/;
     expect(marks.exec(text(script))?.[0], 'A page must not notice the extension').toBeUndefined();
+  });
+});
+
+describe('the packs of readers', () => {
+  it('are all that the worker runs on demand', () => {
+    expect(packNameSchema.options.map((name) => `${name}.js`).toSorted()).toEqual(packs.toSorted());
+  });
+
+  it('cannot be fetched by a page', () => {
+    expect(manifest, 'A page that can fetch a pack knows that Twoway is there').not.toHaveProperty(
+      'web_accessible_resources',
+    );
   });
 });
 

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from '#imports';
+import { salesInboxReader } from '../linkedin.content/sales-inbox';
+import { salesLeadReader } from '../linkedin.content/sales-lead';
+import { putOnShelf } from '../page/reader-shelf';
+
+export default defineUnlistedScript(() =>
+  putOnShelf('sales-navigator', { readers: [salesLeadReader, salesInboxReader] }),
+);
