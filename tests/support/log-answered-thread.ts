@@ -4,7 +4,10 @@ import { button, region } from './page-parts';
 import type { Twoway } from './twoway';
 
 /** Opens the thread in which Marisol answered, and saves her from it; her messages are logged if told. */
-export async function openAnsweredThread(twoway: Twoway, { log }: { log: boolean }): Promise<{ page: Page; panel: Page }> {
+export async function openAnsweredThread(
+  twoway: Twoway,
+  { log }: { log: boolean },
+): Promise<{ page: Page; panel: Page }> {
   const page = await twoway.openPage(THREADS.answered);
   const panel = await twoway.openSidePanel(page);
   const thread = region(panel, 'Thread');

@@ -1,0 +1,60 @@
+import type { WxtBrowser } from 'wxt/browser';
+import { MARISOL } from '../support/example-people';
+import { button, region } from '../support/page-parts';
+import { reminderState } from '../support/reminder-state';
+import { saveByPageButton } from '../support/save-by-page-button';
+import { sendToWorker } from '../support/send-to-worker';
+import { expect, test } from './fixtures';
+
+declare const chrome: WxtBrowser;
+
+/** 09:00 of the wall clock so many days from now. */
+function morningIn(days: number): number {
+  const date = new Date();
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, 9).getTime();
+}
+
+const CHOICES: [choice: string, dueAt: () => number][] = [
+  ['Tomorrow', () => morningIn(1)],
+  ['In three days', () => morningIn(3)],
+  ['Next week', () => morningIn(7)],
+];
+
+test('a follow-up is set for each choice and for a date, moved, done and undone; the alarm follows', async ({
+  twoway,
+}) => {
+  const { panel } = await saveByPageButton(twoway, MARISOL);
+  const [followUp, notices] = [region(panel, 'Follow-up'), region(panel, 'Notices')];
+  const alarmAt = async () => (await reminderState(twoway)).alarmAt;
+  await expect(followUp).toContainText('No follow-up');
+  for (const [choice, dueAt] of CHOICES) {
+    await followUp.getByLabel('What for (optional)').fill(`${choice}: send the prices`);
+    await button(followUp, choice).click();
+    await expect(followUp).toContainText(`${choice}: send the prices`);
+    await expect.poll(alarmAt).toBe(dueAt());
+    await button(followUp, 'Done').click();
+    await expect(followUp).toContainText('No follow-up');
+    await expect.poll(alarmAt).toBeUndefined();
+  }
+  await button(followUp, 'Date…').click();
+  await followUp.getByLabel('Date').fill('2031-05-20');
+  await button(followUp, 'Set date').click();
+  await expect.poll(alarmAt).toBe(new Date('2031-05-20T09:00').getTime());
+
+  await button(followUp, 'Snooze').click();
+  await button(followUp.getByRole('group', { name: 'Snooze until' }), 'In three days').click();
+  await expect.poll(alarmAt).toBe(morningIn(3));
+  await button(notices, 'Undo').last().click();
+  await expect.poll(alarmAt).toBe(new Date('2031-05-20T09:00').getTime());
+  expect((await reminderState(twoway)).badge).toBe('');
+});
+
+test('the alarm is rebuilt at every start of the worker', async ({ twoway }) => {
+  const { panel } = await saveByPageButton(twoway, MARISOL);
+  await button(region(panel, 'Follow-up'), 'Tomorrow').click();
+  await expect.poll(async () => (await reminderState(twoway)).alarmAt).toBe(morningIn(1));
+  await twoway.desk.evaluate(() => chrome.alarms.clearAll());
+  await twoway.killWorker();
+  await sendToWorker(twoway, 'contactsChanged');
+  await expect.poll(async () => (await reminderState(twoway)).alarmAt).toBe(morningIn(1));
+});
