@@ -24,6 +24,18 @@ const MESSAGES = {
   text: from('messages'),
 } as const;
 
+/** The window of contact details over a profile, in whichever build. */
+const CONTACT_INFO = {
+  contactInfo: unproven(),
+  emails: unproven('contact link'),
+  phones: unproven('contact link', 'contact icon'),
+  websites: unproven('contact link'),
+  birthday: unproven('contact icon'),
+} as const;
+
+/** Sales Navigator, of which no page was ever captured. */
+const SALES = unproven('data-anonymize, unproven');
+
 /** Every source that a reader can name, by reader and field. A test holds the readers to it on all example pages. */
 export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, FieldSources>>>> = {
   'linkedin-profile': { page: WHOLE_PAGE },
@@ -39,6 +51,7 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     pronouns: from('topcard name row'),
     connectionDegree: everyday('topcard name row', 'topcard bell'),
     avatarUrl: from('topcard photo'),
+    ...CONTACT_INFO,
   },
   'linkedin-profile/ember': {
     memberId: from('embedded json', 'link', 'list id'),
@@ -52,6 +65,7 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     pronouns: from('topcard name row'),
     connectionDegree: from('topcard distance', 'embedded json'),
     avatarUrl: from('topcard photo', 'embedded json'),
+    ...CONTACT_INFO,
   },
   'linkedin-profile/guest': {
     name: from('ld+json', 'topcard h1'),
@@ -61,6 +75,51 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     school: from('ld+json', 'topcard education'),
     location: from('ld+json'),
     avatarUrl: from('ld+json', 'topcard photo'),
+    ...CONTACT_INFO,
+  },
+  'linkedin-profile/sales': {
+    memberId: from('address'),
+    name: SALES,
+    headline: SALES,
+    jobTitle: SALES,
+    companyName: SALES,
+    companyLinkedinId: SALES,
+    location: SALES,
+    avatarUrl: SALES,
+  },
+  'linkedin-company': { page: WHOLE_PAGE },
+  'linkedin-company/sdui': {
+    name: from('topcard heading'),
+    linkedinId: from('employees link'),
+    industry: from('topcard line'),
+    size: unproven('employees link'),
+    website: unproven('topcard link'),
+    logoUrl: unproven('topcard logo'),
+  },
+  'linkedin-company/ember': {
+    name: from('topcard h1'),
+    linkedinId: from('employees link'),
+    industry: from('topcard line'),
+    size: from('employees link', 'about facts'),
+    headquarters: from('topcard line'),
+    website: from('topcard menu', 'about facts'),
+    followers: from('topcard line'),
+    logoUrl: from('topcard logo'),
+  },
+  'linkedin-company/guest': {
+    name: unproven('ld+json'),
+    linkedinId: unproven('report link'),
+    headquarters: unproven('ld+json'),
+    website: unproven('ld+json'),
+    logoUrl: unproven('ld+json'),
+  },
+  'thread/linkedin': {
+    page: WHOLE_PAGE,
+    viewer: from('message urn'),
+    threadIdInPage: unproven(),
+    ownMessageMark: unproven(),
+    'data-anonymize, unproven': unproven(),
+    ...MESSAGES,
   },
   'thread/gmail': {
     page: WHOLE_PAGE,
