@@ -29,9 +29,23 @@ const GMAIL = {
   'x-content-type-options': 'nosniff',
 };
 
+const OUTLOOK = {
+  'content-security-policy': [
+    "default-src 'self' data: blob: https:",
+    "script-src 'report-sample' 'nonce-twoway' 'strict-dynamic' https:",
+    "style-src 'self' 'unsafe-inline' https:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'x-frame-options': 'SAMEORIGIN',
+  'x-content-type-options': 'nosniff',
+};
+
 /** The headers that the site of this host sends with a page; none for a host that we do not pretend. */
 export function siteHeaders(host: string, html: string): Record<string, string> {
   if (host === 'mail.google.com') return GMAIL;
+  if (/^outlook\.(live|office|office365|cloud)\.(com|microsoft)$/.test(host)) return OUTLOOK;
   if (!host.endsWith('.linkedin.com')) return {};
   const policy = LINKEDIN['content-security-policy'].replace('HASHES', inlineHashes(html).join(' '));
   return { ...LINKEDIN, 'content-security-policy': policy };
