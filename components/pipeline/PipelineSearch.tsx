@@ -43,6 +43,8 @@ export function PipelineSearch({ value, onChange }: PipelineSearchProps) {
   );
 }
 
+/** A radio button or a checkbox takes no text: after a choice of segment `/` still leads to the search. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  const takesText = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+  return target instanceof HTMLElement && target.matches(takesText);
 }
