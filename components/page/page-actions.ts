@@ -13,4 +13,6 @@ export interface PageActions {
   inThread: (threadId: string) => PageActions;
   /** Logs the thread's messages from and to a person against a contact. */
   log: (contactId: ContactId, person: PersonKey) => Promise<LogThreadResult>;
+  /** A file about the page without its contents, for the rep to look at and send. */
+  report: () => Promise<string>;
 }

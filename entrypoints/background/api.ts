@@ -25,7 +25,12 @@ export interface TabRequest {
 }
 
 /** Readers that are fetched into a page when it needs them. The worker's list of them is in load-reader.ts. */
-export type PackName = 'linkedin-company' | 'linkedin-contact-info' | 'linkedin-messages' | 'sales-navigator';
+export type PackName =
+  | 'linkedin-company'
+  | 'linkedin-contact-info'
+  | 'linkedin-messages'
+  | 'outlook-thread'
+  | 'sales-navigator';
 
 /** Messages the worker answers. Content scripts may send the first group, extension pages all. */
 interface BackgroundProtocol {
@@ -44,6 +49,8 @@ interface BackgroundProtocol {
   logFromTab(request: TabRequest & { contactId: ContactId; person: PersonKey }): Outcome<LogThreadResult>;
   /** Reads the tab's company page again and saves the company. */
   saveCompanyFromTab(request: TabRequest): Outcome<SaveCompanyResult>;
+  /** A file about the page, to look at and send: its structure without its contents, and what was read from where. */
+  reportFromTab(request: TabRequest): Outcome<string>;
   /** A follow-up was set, moved or done: alarm and badge follow. */
   followUpsChanged(): void;
   /** A contact changed: the buttons in open tabs follow. */

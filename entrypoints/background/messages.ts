@@ -7,6 +7,7 @@ import { logFromTab } from './log-from-tab';
 import { showContexts } from './page-context';
 import { openPanel } from './panel';
 import { refreshReminders } from './reminders';
+import { reportOfTab } from './report-of-tab';
 import { reportPage } from './report-page';
 import { saveCompanyFromTab } from './save-company-from-tab';
 import { saveFromTab, saveReading } from './save-from-page';
@@ -56,6 +57,10 @@ function listenToExtensionPages(): void {
   onBackgroundMessage('saveCompanyFromTab', ({ data, sender }) => {
     requireExtensionPage(sender);
     return toOutcome(() => saveCompanyFromTab(tabRequest.parse(data)));
+  });
+  onBackgroundMessage('reportFromTab', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return toOutcome(() => reportOfTab(tabRequest.parse(data)));
   });
   onBackgroundMessage('followUpsChanged', ({ sender }) => {
     requireExtensionPage(sender);

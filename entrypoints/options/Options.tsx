@@ -9,6 +9,7 @@ import { PageSection } from '@/components/ui/PageSection';
 import { readerHealth } from '@/storage/reader-health';
 import { buttonInPage, ownAddresses, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from './api';
+import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
 
 /** Everything that can be set. */
@@ -32,6 +33,9 @@ export function Options() {
       </PageSection>
       <PageSection title="How well pages are read">
         <ReaderHealthTables item={readerHealth} />
+      </PageSection>
+      <PageSection title="Report a page">
+        <OpenPages />
       </PageSection>
       <PageSection title="Privacy">
         <PrivacyWords />

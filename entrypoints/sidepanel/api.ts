@@ -17,8 +17,14 @@ export function actionsOnPage(tabId: number, url: string, threadId?: string): Pa
     log: async (contactId: ContactId, person: PersonKey) =>
       valueOrFailure(await sendToBackground('logFromTab', { ...request, contactId, person })),
     saveCompany: async () => valueOrFailure(await sendToBackground('saveCompanyFromTab', request)),
+    report: () => reportOn(tabId, url),
     inThread: (wanted: string) => actionsOnPage(tabId, url, wanted),
   };
+}
+
+/** A file about a tab's page without its contents. Throws an error with the `failure` like the actions above. */
+export async function reportOn(tabId: number, url: string): Promise<string> {
+  return valueOrFailure(await sendToBackground('reportFromTab', { tabId, url }));
 }
 
 function valueOrFailure<T>(outcome: Outcome<T>): T {

@@ -22,6 +22,7 @@ export function actionsOn(reading: ProfileReading | ThreadReading) {
       if (reading.pageKind !== 'thread') throw new Error('a profile has no messages');
       return logThread({ contactId, threadId: reading.threadId, messages: reading.messages });
     }),
+    report: vi.fn<PageActions['report']>(async () => 'state: read'),
     inThread: (): PageActions => actions,
   };
   return actions;
