@@ -41,6 +41,7 @@ export function NothingToRead({ sitesOn, onOptions }: NothingToReadProps) {
 const PAGE_WORDS: Record<SiteId, string> = {
   linkedin: 'Open a person’s profile on LinkedIn to save or see them.',
   gmail: 'Open a mail thread in Gmail to log it.',
+  outlook: 'Open a mail thread in Outlook to log it.',
 };
 
 function pageWords({ id }: Site): string {

@@ -6,6 +6,7 @@ const MORE: Record<string, string> = {
   viewer: 'the open account',
   subject: 'subject',
   messages: 'messages',
+  threadIdInPage: 'which thread is open (scroll the list to it)',
   school: 'school',
 };
 

@@ -9,6 +9,7 @@ const SITE_OF = {
   'linkedin-company': 'linkedin',
   'linkedin-contact-info': 'linkedin',
   'linkedin-messages': 'linkedin',
+  'outlook-thread': 'outlook',
   'sales-navigator': 'linkedin',
 } as const satisfies Record<PackName, SiteId>;
 

@@ -20,11 +20,8 @@ export function accountOf(document: Document, mailbox: string | undefined): View
   if (others.length > 0) return undefined;
   const name = nameOf(document);
   if (!address && !name) return undefined;
-  return {
-    ...(address && { address }),
-    ...(name && { name }),
-    source: inTree.length > 0 ? 'folder tree' : 'account menu',
-  };
+  const source = inTree.length > 0 ? 'folder tree' : name || inMenu.length > 0 ? 'account menu' : 'address';
+  return { ...(address && { address }), ...(name && { name }), source };
 }
 
 function addressOfRoot(root: Element): string[] {

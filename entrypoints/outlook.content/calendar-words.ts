@@ -11,7 +11,11 @@ export interface CalendarWords {
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
-const ENGLISH_HALVES = [['am'], ['pm']];
+/** Written in any language, or by sites where a browser's own tables say "AM" (Korean). */
+const USUAL_HALVES = [
+  ['am', '오전'],
+  ['pm', '오후'],
+];
 const known = new Map<string, CalendarWords>();
 
 /** @param language the page's `lang`; of one that is none no word is known */
@@ -24,7 +28,7 @@ export function calendarWords(language: string): CalendarWords {
 const NO_WORDS: CalendarWords = {
   weekdayOf: () => undefined,
   monthOf: () => undefined,
-  halfOf: (word) => theOne(ENGLISH_HALVES, word),
+  halfOf: (word) => theOne(USUAL_HALVES, word),
   isFiller: () => false,
 };
 
@@ -62,7 +66,7 @@ function wordsOf(language: string): CalendarWords {
   return {
     weekdayOf: (word) => theOne(weekdays, word),
     monthOf: (word) => theOne(months, word),
-    halfOf: (word) => theOne(halves, word) ?? theOne(ENGLISH_HALVES, word),
+    halfOf: (word) => theOne(halves, word) ?? theOne(USUAL_HALVES, word),
     isFiller: (word) => fillers.includes(plainWord(word)),
   };
 }

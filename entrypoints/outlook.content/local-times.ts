@@ -15,6 +15,8 @@ interface Look {
 const HOUR_MS = 3_600_000;
 const MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const CLOCK = /(?<![\d./-])(\d{1,2}) ?[:.h] ?(\d{2})(?![\d./-])/;
+/** "8日": what is written onto a number says no more than its place does. */
+const UNIT = /(?<=\d)\p{L}+/gu;
 const ORDERS: Record<number, readonly string[]> = { 2: ['dy', 'yd'], 3: ['dmy', 'mdy', 'ymd'] };
 
 /**
@@ -45,7 +47,7 @@ function lookAt(text: string, words: CalendarWords): Look | undefined {
   const plain = text.slice(0, 200).normalize('NFKC').replace(MARKS, '');
   const clock = CLOCK.exec(plain);
   if (!clock) return undefined;
-  const date = plain.replace(clock[0], ' ');
+  const date = plain.replace(clock[0], ' ').replace(UNIT, ' ');
   const numbers = date.match(/\d+/g) ?? [];
   const named = date.match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
   const minutes = minutesOf(Number(clock[1]), Number(clock[2]), named, words);

@@ -46,8 +46,8 @@ function readingOf(
   const missing = {
     subject: !subject,
     viewer: !viewer,
-    messageIds: open.some(({ id }) => !id),
-    times: open.some(({ sentAt }) => sentAt === undefined),
+    messageId: open.some(({ id }) => !id),
+    sentAt: open.some(({ sentAt }) => sentAt === undefined),
   };
   return {
     pageKind: 'thread',

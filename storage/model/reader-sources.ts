@@ -128,6 +128,12 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     threadIdInPage: unproven(),
     ...MESSAGES,
   },
+  'thread/outlook': {
+    page: WHOLE_PAGE,
+    subject: everyday('conversation heading', 'heading title', 'message heading'),
+    viewer: everyday('folder tree', 'account menu', 'address'),
+    ...MESSAGES,
+  },
 };
 
 const NOTHING_KNOWN: FieldSources = { sources: [] };

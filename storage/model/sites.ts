@@ -10,7 +10,7 @@ export interface Site {
   readonly reads: string;
 }
 
-export type SiteId = 'linkedin' | 'gmail';
+export type SiteId = 'linkedin' | 'gmail' | 'outlook';
 
 /** Every site of this version, in the order of the switches. */
 export const SITES: readonly Site[] = [
@@ -26,6 +26,18 @@ export const SITES: readonly Site[] = [
     label: 'Gmail',
     origins: ['https://mail.google.com/*'],
     script: 'content-scripts/gmail.js',
+    reads: 'Subject, people, times and text of the mail thread you have open.',
+  },
+  {
+    id: 'outlook',
+    label: 'Outlook on the web',
+    origins: [
+      'https://outlook.live.com/*',
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+    script: 'content-scripts/outlook.js',
     reads: 'Subject, people, times and text of the mail thread you have open.',
   },
 ];
