@@ -31,6 +31,6 @@ export function MessageList({ messages }: { messages: ThreadMessage[] }) {
 
 function foldedWords(count: number): string {
   return count === 1
-    ? '1 more message is folded; open it in Gmail to log it.'
-    : `${count} more messages are folded; open them in Gmail to log them.`;
+    ? '1 more message is folded; unfold it on the page to log it.'
+    : `${count} more messages are folded; unfold them on the page to log them.`;
 }

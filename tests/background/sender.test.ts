@@ -26,6 +26,9 @@ describe('pageSender', () => {
     ['the bare domain', { origin: 'https://linkedin.com' }],
     ['a country subdomain', { origin: 'https://no.linkedin.com' }],
     ['Gmail', { origin: 'https://mail.google.com' }],
+    ['Outlook for private accounts', { origin: 'https://outlook.live.com' }],
+    ['Outlook for companies', { origin: 'https://outlook.office.com' }],
+    ['Outlook at its newest address', { origin: 'https://outlook.cloud.microsoft' }],
   ])('accepts %s', (_, changes) => {
     expect(pageSender(fromPage(changes) as never).tabId).toBe(7);
   });
@@ -37,6 +40,7 @@ describe('pageSender', () => {
     ['a look-alike domain', { origin: 'https://notlinkedin.com' }],
     ['a domain with the site in front', { origin: 'https://www.linkedin.com.evil.example' }],
     ['another Google host', { origin: 'https://evil.mail.google.com' }],
+    ['another Microsoft host', { origin: 'https://teams.cloud.microsoft' }],
     ['an insecure address', { origin: 'http://www.linkedin.com' }],
     ['an opaque origin', { origin: 'null' }],
     ['no origin', { origin: undefined }],

@@ -9,7 +9,7 @@ import { expect, SHIPPING_BUILD, test } from './fixtures';
 test.use({ extension: SHIPPING_BUILD, granted: true });
 
 test('switched off in the options, a site is left at once and not read again', async ({ twoway }) => {
-  await expect.poll(() => registeredScripts(twoway)).toEqual(['gmail', 'linkedin']);
+  await expect.poll(() => registeredScripts(twoway)).toEqual(['gmail', 'linkedin', 'outlook']);
   const page = await twoway.openPage(MARISOL.url);
   await expect.poll(() => ourButtons(page)).toEqual(['Save as lead']);
   const options = await twoway.openTab('options.html');
@@ -17,7 +17,7 @@ test('switched off in the options, a site is left at once and not read again', a
   await expect(options.getByRole('switch', { name: 'LinkedIn' })).not.toBeChecked();
   await expect(options.getByRole('switch', { name: 'Gmail' })).toBeChecked();
   await expect.poll(() => ourButtons(page)).toEqual([]);
-  await expect.poll(() => registeredScripts(twoway)).toEqual(['gmail']);
+  await expect.poll(() => registeredScripts(twoway)).toEqual(['gmail', 'outlook']);
   const left = await domOf(page);
   await page.reload();
   expect(await domOf(page), 'What was left is the page as it is without us').toBe(left);

@@ -52,7 +52,7 @@ describe('ThreadPage', () => {
     expect(within(messages).getAllByRole('listitem')).toHaveLength(2);
     expect(within(messages).getByRole('img', { name: 'You to them' })).toBeTruthy();
     expect(within(messages).getByText('Automatic reply').title).toBe('out of office');
-    expect(within(messages).getByText('1 more message is folded; open it in Gmail to log it.')).toBeTruthy();
+    expect(within(messages).getByText('1 more message is folded; unfold it on the page to log it.')).toBeTruthy();
   });
 
   it('saves an unknown participant by their address', async () => {
