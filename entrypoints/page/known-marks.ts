@@ -27,13 +27,13 @@ export const KNOWN_ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Pieces of attribute values (addresses and keys, never labels) that our readers look for. None is a plain word: each has a
- * sign or a capital inside, so that no word of a text can be taken for one.
+ * Pieces of attribute values (addresses and keys, never labels) that our readers look for. None is a plain word (each
+ * has a sign or a capital inside, or is of the site's own making), so that no word of a text can be taken for one.
  */
 export const KNOWN_PIECES: readonly string[] = [
   'com.linkedin.sdui.flagshipnav.profile.Profile',
   'com.linkedin.sdui.profile.card.ref',
-  ')Topcard',
+  'Topcard',
   'entity-collection-item',
   'ExperienceTopLevelSection',
   'profilePagedListComponent-',
