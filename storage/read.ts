@@ -1,10 +1,12 @@
 import type { Table } from 'dexie';
 import { db } from './db';
 import { failureOf } from './failure-of';
+import { openInTime } from './open-in-time';
 
 /** Carries out one read. Throws StorageFailure (`database-blocked`, `unexpected`). */
 export async function read<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
+    if (!db.isOpen()) await openInTime();
     return await work();
   } catch (error) {
     throw failureOf(error);

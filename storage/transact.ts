@@ -4,6 +4,7 @@ import type { EventDraft } from './event-draft';
 import { failureOf } from './failure-of';
 import type { StoredTable } from './model/event';
 import { newId } from './new-id';
+import { openInTime } from './open-in-time';
 import { recordEvent } from './record-event';
 import { refreshContacts } from './refresh-contacts';
 import { StorageFailure } from './storage-failure';
@@ -33,6 +34,7 @@ export async function transact<T>(
 ): Promise<Transacted<T>> {
   const eventId = newId();
   try {
+    if (!db.isOpen()) await openInTime();
     return await db.transaction('rw', [...new Set([...ALWAYS, ...tables])], async () => {
       const write = new Writer(eventId, await momentAfterLastEvent(), { ...draft });
       const result = await work(write);
