@@ -1,17 +1,17 @@
 import { SITES } from '@/storage/model/sites';
+import { changedBuild, withRequiredHosts } from '../support/changed-build';
 import { domOf } from '../support/dom-of';
 import { MARISOL } from '../support/example-people';
 import { THREADS } from '../support/example-threads';
 import { openExtensionsPage } from '../support/extensions-page';
 import { ourButtons } from '../support/our-buttons';
 import { registeredScripts } from '../support/registered-scripts';
-import { requiredHostsBuild } from '../support/required-hosts';
 import { expect, SHIPPING_BUILD, test } from './fixtures';
 
 test.use({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   extension: async ({}, use) => {
-    const build = requiredHostsBuild(SHIPPING_BUILD);
+    const build = changedBuild(SHIPPING_BUILD, withRequiredHosts);
     await use(build.folder);
     build.remove();
   },
