@@ -12,8 +12,12 @@ import type { Twoway } from '../support/twoway';
 import { expect, test } from './fixtures';
 
 /** An example page of a site on which a thread is open. */
-const threadOf = (site: string) =>
-  readLibrary().find((page) => page.site === site && /[#/](inbox|id)\//.test(page.url))?.url ?? '';
+function threadOf(site: string): string {
+  const page = readLibrary().find((one) => one.site === site && /[#/](label|inbox|id)\/./.test(one.url));
+  if (!page) throw new Error(`No example page of ${site} shows a thread.`);
+  return page.url;
+}
+
 const [MAIL, OUTLOOK] = [threadOf('gmail'), threadOf('outlook')];
 
 interface Visit {

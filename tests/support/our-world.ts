@@ -24,12 +24,23 @@ export async function ourWorld(page: Page, { extensionId }: Twoway): Promise<Our
   };
 }
 
+const GROUP = 'counted';
+
 async function countObservers(session: CDPSession, contextId: number): Promise<number> {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'MutationObserver.prototype', contextId });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'MutationObserver.prototype',
+    contextId,
+    objectGroup: GROUP,
+  });
   if (!result.objectId) throw new Error('There is no MutationObserver in this world.');
-  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId,
+    objectGroup: GROUP,
+  });
   const expression = { functionDeclaration: 'function () { return this.length; }', returnByValue: true };
   const counted = await session.send('Runtime.callFunctionOn', { objectId: objects.objectId ?? '', ...expression });
+  // What the protocol holds on to would never be collected.
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: GROUP });
   return counted.result.value as number;
 }
 
