@@ -6,7 +6,7 @@ import { visibleLines } from '../page/visible-lines';
 import { type ItemId, itemIdOf } from './item-id';
 import { outlookKindOf } from './meeting-kind';
 import { headerElements, type MessageCard } from './message-cards';
-import { recipientsOf, senderOf } from './participants';
+import { recipientsOf, senderOf } from './sender-and-recipients';
 
 /** One message without direction and time: those need the account, and the dates of the whole thread. */
 export interface ReadMessage {

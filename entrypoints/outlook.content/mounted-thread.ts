@@ -4,7 +4,7 @@ import { firstOf, type Sourced } from '../page/first-of';
 import { isHidden } from '../page/is-hidden';
 import { visibleLines } from '../page/visible-lines';
 import type { Viewer } from './account';
-import { asSeenBy, selfIn } from './direction';
+import { asSeenBy, selfIn } from './as-seen-by';
 import { type ItemId, itemIdOf } from './item-id';
 import { localTimes } from './local-times';
 import { messageCards, WORDS } from './message-cards';
