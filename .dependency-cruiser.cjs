@@ -3,7 +3,7 @@
  * What content scripts reach when they run, hops included, is checked by tests/architecture/runtime-reach.cjs.
  */
 
-const CONTENT = '^entrypoints/(page|[^/]+\\.(content|pack))/';
+const CONTENT = '^entrypoints/(page|page-capture|[^/]+\\.(content|pack))/';
 const PAGES = '^entrypoints/(sidepanel|popup|options|pipeline|welcome)/';
 const API = '^entrypoints/[^/]+/api\\.ts$';
 const MODEL = '^storage/model/';
@@ -115,6 +115,12 @@ module.exports = {
       'The script of a reader pack puts readers of a content room on the shelf of entrypoints/page, and does nothing else.',
       { path: '^entrypoints/[^/]+\\.pack/' },
       { pathNot: ['^entrypoints/(page|[^/]+\\.content)/', ...WXT] },
+    ),
+    forbid(
+      'capture-reads-one-page',
+      "What is run in any page at the rep's click imports its own room, entrypoints/page, types of the model and Readability.",
+      { path: '^entrypoints/page-capture/' },
+      { pathNot: ['^entrypoints/page(-capture)?/', MODEL, ...WXT, '^node_modules/@mozilla/readability/'] },
     ),
     forbid(
       'content-takes-types-of-the-model',

@@ -1,6 +1,6 @@
 const rooms = require('../../.dependency-cruiser.cjs');
 
-const CONTENT = '^entrypoints/(page|[^/]+\\.(content|pack))/';
+const CONTENT = '^entrypoints/(page|page-capture|[^/]+\\.(content|pack))/';
 
 /** What is there when the code runs: types are gone, hops count. The arrows themselves are in .dependency-cruiser.cjs. */
 module.exports = {
