@@ -8,8 +8,11 @@ type Identified = Pick<ThreadPerson, 'key' | 'address' | 'memberId'>;
 
 /** The contacts behind the people of a thread, by address or member id. A bare name proves nobody and finds nobody. */
 export async function contactsOfPeople(people: Identified[]): Promise<Map<PersonKey, Contact>> {
-  const byAddress = await contactsByAddress(people.flatMap(({ address }) => address ?? []));
-  const byMember = await contactsByMember(people.flatMap(({ memberId }) => memberId ?? []));
+  // Both begin before anything is awaited: a live query hears only of reads that begin with it.
+  const [byAddress, byMember] = await Promise.all([
+    contactsByAddress(people.flatMap(({ address }) => address ?? [])),
+    contactsByMember(people.flatMap(({ memberId }) => memberId ?? [])),
+  ]);
   const found = people.map(({ key, address, memberId }) => {
     const contact = byAddress.get(address ?? '') ?? byMember.get(memberId ?? '');
     return contact ? ([[key, contact]] as const) : [];

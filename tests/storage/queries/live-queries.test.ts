@@ -4,19 +4,21 @@ import { correctInteraction } from '@/storage/commands/correct-interaction';
 import { editContact } from '@/storage/commands/edit-contact';
 import { giveAnswer } from '@/storage/commands/give-answer';
 import { logInteraction } from '@/storage/commands/log-interaction';
+import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import type { ContactId } from '@/storage/model/contact';
 import { answersOf } from '@/storage/queries/answers-of';
 import { contactById } from '@/storage/queries/contact-by-id';
 import { contactList } from '@/storage/queries/contact-list';
 import { contactsByAddress } from '@/storage/queries/contacts-by-address';
+import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { dueFollowUps } from '@/storage/queries/due-follow-ups';
 import { historyOf } from '@/storage/queries/history-of';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { relationshipOf } from '@/storage/queries/relationship-of';
 import { timelineOf } from '@/storage/queries/timeline-of';
 import { freshDatabase } from '../../support/fresh-database';
-import { savedLead } from '../examples';
+import { profile, savedLead } from '../examples';
 
 beforeEach(freshDatabase);
 
@@ -39,6 +41,11 @@ describe('a live query', () => {
       'contactsByAddress',
       () => contactsByAddress(['a@x.example']),
       (id) => editContact(id, { emails: ['a@x.example'] }),
+    ],
+    [
+      'contactsOfPeople without an address',
+      () => contactsOfPeople([{ key: 'linkedin:B', memberId: 'B' }]),
+      () => saveLead({ reading: profile('bob', {}, { memberId: 'B' }) }),
     ],
     ['timelineOf', (id) => timelineOf(id, 9), call],
     ['relationshipOf', relationshipOf, call],
