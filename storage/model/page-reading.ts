@@ -64,7 +64,7 @@ export const threadMessageSchema = z.object({
   permId: z.string().max(200).optional(),
   sender: participantSchema,
   recipients: z.array(participantSchema).max(500),
-  /** Epoch milliseconds, decoded from the id; absent when the page shows only localised text. */
+  /** Epoch milliseconds, decoded from the id, or shown to the minute; absent when the page's text could mean two times. */
   sentAt: z.number().int().optional(),
   /** Absent when the viewer's address is unknown: then the message is shown and not logged. */
   direction: z.enum(['outbound', 'inbound']).optional(),
