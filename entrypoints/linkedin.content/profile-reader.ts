@@ -46,6 +46,11 @@ function readAt(page: ProfilePage): PageState {
 function titleDispute({ element }: ProfileCard, { document, url, address }: ProfilePage): PageState | undefined {
   const named = address.sidePage === '' ? nameInTitle(document.title) : undefined;
   const shown = textOf(element.querySelector('h1, h2'));
-  if (!named || !shown || named.includes(shown) || shown.includes(named)) return undefined;
+  if (!named || !shown || isWithin(named, shown) || isWithin(shown, named)) return undefined;
   return disagreement(url.href, 'name', named, shown);
+}
+
+/** Blanks aside: a title has one in place of each control character. */
+function isWithin(one: string, other: string): boolean {
+  return other.replaceAll(' ', '').includes(one.replaceAll(' ', ''));
 }
