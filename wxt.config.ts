@@ -17,12 +17,16 @@ export default defineConfig({
     description:
       'Keep track of the people you are talking to on LinkedIn and in webmail. Everything stays in this browser.',
     minimum_chrome_version: '120',
-    permissions: ['alarms', 'contextMenus', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: [
+      ...['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'sidePanel', 'storage'],
+      'unlimitedStorage',
+    ],
     optional_host_permissions: SITES.flatMap((site) => site.origins),
     action: { default_title: 'Twoway' },
     commands: {
       'save-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the person on this page as a lead' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open the Twoway side panel' },
+      'note-page': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note this page in Twoway' },
     },
   },
   hooks: {

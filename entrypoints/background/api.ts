@@ -5,6 +5,7 @@ import type { ContactId } from '@/storage/model/contact';
 import type { SaveLeadResult } from '@/storage/model/lead-input';
 import type { LogThreadResult } from '@/storage/model/log-input';
 import type { Outcome } from '@/storage/model/outcome';
+import type { KeptCapture } from '@/storage/model/page-capture';
 import type { PageReading, PageState } from '@/storage/model/page-reading';
 import type { Stage } from '@/storage/model/stage';
 import type { PersonKey } from '@/storage/model/thread-people';
@@ -51,6 +52,8 @@ interface BackgroundProtocol {
   saveCompanyFromTab(request: TabRequest): Outcome<SaveCompanyResult>;
   /** A file about the page, to look at and send: its structure without its contents, and what was read from where. */
   reportFromTab(request: TabRequest): Outcome<string>;
+  /** Reads the tab's page, whatever it is, for the panel. Within the tab only while the rep's press lets us in. */
+  noteTab(tabId: number): void;
   /** A follow-up was set, moved or done: alarm and badge follow. */
   followUpsChanged(): void;
   /** A contact changed: the buttons in open tabs follow. */
@@ -67,7 +70,6 @@ interface ReportedPage {
 }
 
 const pageKey = (tabId: number) => `page:${tabId}`;
-const ROUTE_KEY = 'panelRoute';
 
 /** What the tab's page said last; `undefined` when no content script of ours speaks there. */
 export async function pageOfTab(tabId: number): Promise<PageState | undefined> {
@@ -100,16 +102,7 @@ export interface PanelRoute {
 }
 
 /** The wish of popup or notification that the panel show a contact. */
-export const panelRoute = {
-  get: async (): Promise<PanelRoute | undefined> =>
-    (await browser.storage.session.get(ROUTE_KEY))[ROUTE_KEY] as PanelRoute | undefined,
-  set: (route: PanelRoute): Promise<void> => browser.storage.session.set({ [ROUTE_KEY]: route }),
-  clear: (): Promise<void> => browser.storage.session.remove(ROUTE_KEY),
-  watch: (callback: (route: PanelRoute | undefined) => void): (() => void) =>
-    watchSession(ROUTE_KEY, (value) => callback(value as PanelRoute | undefined)),
-};
-
-const SAVED_KEY = 'savedByWorker';
+export const panelRoute = sessionItem<PanelRoute>('panelRoute');
 
 /** A save that the rep asked for outside the panel: by the page's button, the context menu or a shortcut. */
 export interface SavedByWorker {
@@ -120,14 +113,21 @@ export interface SavedByWorker {
 }
 
 /** What the worker saved, or could not save, last: the panel that opens with it says so and offers Undo. */
-export const savedByWorker = {
-  get: async (): Promise<SavedByWorker | undefined> =>
-    (await browser.storage.session.get(SAVED_KEY))[SAVED_KEY] as SavedByWorker | undefined,
-  set: (saved: SavedByWorker): Promise<void> => browser.storage.session.set({ [SAVED_KEY]: saved }),
-  clear: (): Promise<void> => browser.storage.session.remove(SAVED_KEY),
-  watch: (callback: (saved: SavedByWorker | undefined) => void): (() => void) =>
-    watchSession(SAVED_KEY, (value) => callback(value as SavedByWorker | undefined)),
-};
+export const savedByWorker = sessionItem<SavedByWorker>('savedByWorker');
+
+/** The last press on "Note this page": the panel of its window shows it until the rep puts it away. */
+export const pageCapture = sessionItem<KeptCapture>('pageCapture');
+
+/** One value that contexts of the extension share while the browser runs. */
+function sessionItem<T>(key: string) {
+  return {
+    get: async () => (await browser.storage.session.get(key))[key] as T | undefined,
+    set: (value: T): Promise<void> => browser.storage.session.set({ [key]: value }),
+    clear: (): Promise<void> => browser.storage.session.remove(key),
+    watch: (callback: (value: T | undefined) => void): (() => void) =>
+      watchSession(key, (value) => callback(value as T | undefined)),
+  };
+}
 
 function watchSession(key: string, callback: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { noteTab } from './note-tab';
 import { openPanelInWindow } from './panel';
 import { saveCurrentTab } from './save-current-tab';
 
@@ -7,6 +8,8 @@ export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
     openPanelInWindow(tab.windowId); // before anything is awaited: the gesture ends with the turn
-    if (command === 'save-lead' && tab.id !== undefined) void saveCurrentTab(tab.id);
+    if (tab.id === undefined) return;
+    if (command === 'save-lead') void saveCurrentTab(tab.id);
+    if (command === 'note-page') void noteTab(tab.id);
   });
 }

@@ -4,6 +4,7 @@ import { z } from '@/storage/model/z';
 import { onBackgroundMessage } from './api';
 import { loadReader, packNameSchema } from './load-reader';
 import { logFromTab } from './log-from-tab';
+import { noteTab } from './note-tab';
 import { showContexts } from './page-context';
 import { openPanel } from './panel';
 import { refreshReminders } from './reminders';
@@ -61,6 +62,10 @@ function listenToExtensionPages(): void {
   onBackgroundMessage('reportFromTab', ({ data, sender }) => {
     requireExtensionPage(sender);
     return toOutcome(() => reportOfTab(tabRequest.parse(data)));
+  });
+  onBackgroundMessage('noteTab', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return noteTab(z.number().int().parse(data));
   });
   onBackgroundMessage('followUpsChanged', ({ sender }) => {
     requireExtensionPage(sender);

@@ -4,6 +4,7 @@ import { readBuilt } from '../support/built-extension';
 
 /** What Chrome grants at install. One more is a question to every rep: decide it, and say why in docs/decisions. */
 const PERMISSIONS = [
+  'activeTab',
   'alarms',
   'contextMenus',
   'notifications',

@@ -28,7 +28,7 @@ export function captureOf(html: string, url = 'https://www.page.example/', selec
 /** The people of a page, their fields without sources. */
 export function peopleIn(html: string, url?: string): Record<string, string>[] {
   return captureOf(html, url).persons.map((person) =>
-    Object.fromEntries(Object.entries(person).map(([field, said]) => [field, said.value])),
+    Object.fromEntries(Object.entries(person).map(([field, said]) => [field, said?.value ?? ''])),
   );
 }
 
