@@ -26,6 +26,8 @@ const FAILURE_WORDS: Partial<Record<FailureCode, string>> = {
 export function buttonFace(state: PageState, context: PageContext): ButtonFace | undefined {
   if (!context.button || state.status !== 'read') return undefined;
   const { reading } = state;
+  // The button saves persons; a company is saved in the panel.
+  if (reading.pageKind === 'linkedin-company') return undefined;
   if (context.contact) return knownFace(context.contact);
   if (reading.pageKind === 'linkedin-profile' && reading.isSelf) return undefined;
   if (reading.pageKind === 'thread' && !reading.viewer) return undefined;

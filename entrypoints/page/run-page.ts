@@ -48,7 +48,10 @@ class PageRun {
     window.addEventListener('pagehide', () => this.#farewell(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.#again(), { signal });
     document.addEventListener('visibilitychange', () => !document.hidden && this.#again(), { signal });
-    onPageMessage('readPage', () => this.#readNow());
+    onPageMessage('readPage', async () => {
+      const own = await this.#readNow();
+      return this.#overlay?.overNow(own) ?? own;
+    });
     onPageMessage('showContext', ({ data }) => this.#show(data));
     onPageMessage('leave', () => this.context.abort());
     this.#route(new URL(location.href));
@@ -92,13 +95,13 @@ class PageRun {
     const url = new URL(location.href);
     const entry = this.#entryOf(url);
     const reader = entry && 'pack' in entry ? await entry.fetch(url) : entry;
-    const own = reader?.read(document, url) ?? { status: 'none', url: url.href };
-    return this.#overlay?.overNow(own) ?? own;
+    return reader?.read(document, url) ?? { status: 'none', url: url.href };
   }
 
   #show(page: PageContext): void {
     this.#page = page;
-    const face = buttonFace(this.#state, page);
+    // The button is about the page itself: which of several conversations over it should it mean?
+    const face = buttonFace(this.#own, page);
     if (!face) {
       this.#hideButton();
       return;

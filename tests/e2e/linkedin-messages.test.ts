@@ -1,5 +1,6 @@
 import { BUBBLES, CONVERSATIONS } from '../support/example-conversations';
 import { MARISOL, TOBIAS } from '../support/example-people';
+import { ourButtons } from '../support/our-buttons';
 import { button, region } from '../support/page-parts';
 import { reportedState } from '../support/reported-state';
 import { saveByPageButton } from '../support/save-by-page-button';
@@ -111,4 +112,13 @@ test('bubbles in an open shadow root are each logged against their own person', 
   const { contacts, interactions } = await twoway.database();
   expect(contacts).toMatchObject([{ name: MARISOL.name, linkedinMemberId: MARISOL_ID }]);
   expect(interactions).toHaveLength(7);
+});
+
+test('the button in the page is about the page, and stays away from bubbles over it', async ({ twoway }) => {
+  const page = await twoway.openPage(BUBBLES.inPage);
+  await page.getByRole('dialog').last().getByRole('textbox').click();
+  await expect.poll(() => reportedState(twoway, BUBBLES.inPage)).toMatchObject({ reading: { pageKind: 'thread' } });
+  expect(await ourButtons(page)).toEqual([]);
+  await page.goto(CONVERSATIONS.marisol);
+  await expect.poll(() => ourButtons(page)).toEqual(['Save as lead']);
 });
