@@ -13,7 +13,7 @@ export function NobodyListed({ segment, search, isEmpty }: NobodyListedProps) {
   if (isEmpty) {
     return (
       <EmptyState icon={<Users aria-hidden="true" />} title="Nobody here yet">
-        <p>Open somebody’s profile on LinkedIn, or a mail thread in Gmail, and press “Save as lead”.</p>
+        <p>Open somebody’s profile on LinkedIn, or a mail thread, and press “Save as lead”.</p>
       </EmptyState>
     );
   }

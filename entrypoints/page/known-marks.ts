@@ -14,6 +14,7 @@ export const KNOWN_NAMES: ReadonlySet<string> = new Set(
     'bell-fill-medium clock-small company-accent-4 school-accent-4',
     'adn ads adf gs gD hb hP ii gt a3s iA kv ky kQ kx gb',
     'ReadingPaneContainerId ConversationReadingPaneContainer ItemReadingPaneContainer',
+    'O365_MainLink_Me mectrl_main_trigger mectrl_currentAccount_primary mectrl_currentAccount_secondary',
   ]
     .join(' ')
     .split(' '),
@@ -55,6 +56,11 @@ export const KNOWN_PIECES: readonly string[] = [
   'bpr-guid-',
   'datalet-',
   'UniqueMessageBody',
+  'CONV_',
+  'MSG_',
+  '_SUBJECT',
+  '_FROM',
+  '_DATETIME',
   'primaryMailboxRoot_',
   'MailReadCompose',
   'RecipientWell',

@@ -40,7 +40,7 @@ async function closeBlankTabs({ context, desk }: Twoway): Promise<void> {
 
 const WELCOME = `
 Twoway runs in a browser with a throw-away profile; nothing in it is kept.
-The pages are examples, served from this computer at the addresses of LinkedIn and Gmail; both sites are switched on
+The pages are examples, served from this computer at the addresses of the real sites; all sites are switched on
 already (this build grants them at install; the one in .output/chrome-mv3 asks the rep).
 
   1. On the profile: Save as lead.
