@@ -2,7 +2,6 @@ import type { ThreadMessage } from '@/storage/model/page-reading';
 import { cleanText } from '../page/clean-text';
 import { mailPartOf } from '../page/mail-parts';
 import { type MailText, mailTextOf } from '../page/mail-text';
-import { messageKindOf } from '../page/message-kind';
 import { visibleLines } from '../page/visible-lines';
 import { sentAtOf } from './legacy-id';
 import type { MessageBox } from './message-boxes';
@@ -10,19 +9,9 @@ import { headerElements } from './message-boxes';
 import { messageNames } from './message-names';
 import { recipientsOf, senderOf } from './participants';
 
-/**
- * One message as the page shows it, without direction (that needs the account).
- * @param ownSubject the thread's subject, for its first message only: later ones show no subject of their own
- */
-export function messageIn(box: MessageBox, ownSubject: string | undefined): ThreadMessage | undefined {
-  const message = box.body ? unfolded(box, box.body) : folded(box);
-  if (!message) return undefined;
-  const { kind, reason } = messageKindOf({
-    senderAddress: message.sender.address,
-    subject: ownSubject,
-    text: message.text ?? message.snippet,
-  });
-  return { ...message, kind, ...(reason && { kindReason: reason.slice(0, 300) }) };
+/** One message as the page shows it, without direction (that needs the account) and of no kind yet. */
+export function messageIn(box: MessageBox): ThreadMessage | undefined {
+  return box.body ? unfolded(box, box.body) : folded(box);
 }
 
 function unfolded(box: MessageBox, body: Element): ThreadMessage {

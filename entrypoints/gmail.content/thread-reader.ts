@@ -57,7 +57,7 @@ function readingOf(
 ): ThreadReading {
   const subject = subjectOf(thread);
   const names = thread.names.legacyId || thread.names.permId ? thread.names : address;
-  const messages = messagesIn(thread, subject);
+  const messages = messagesIn(thread);
   const self = selfIn(accountOf(document, subject), messages, document.documentElement.lang);
   const missing = { subject: !subject, viewer: !self.viewer, threadIdInPage: !isBound };
   return {
@@ -79,11 +79,11 @@ function subjectOf({ heading }: MountedThread): string | undefined {
 }
 
 /** The same message can be mounted twice for a moment: the first one counts. */
-function messagesIn(thread: MountedThread, subject: string | undefined): ThreadMessage[] {
+function messagesIn(thread: MountedThread): ThreadMessage[] {
   const seen = new Set<string>();
   return thread.boxes
-    .flatMap((box, at) => {
-      const message = messageIn(box, at === 0 ? subject : undefined);
+    .flatMap((box) => {
+      const message = messageIn(box);
       if (!message || (message.id && seen.has(message.id))) return [];
       if (message.id) seen.add(message.id);
       return [message];

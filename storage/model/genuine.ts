@@ -1,7 +1,7 @@
 import type { Correction, Interaction, InteractionKind } from './interaction';
 
-/** Kinds that no human wrote for this conversation: they never make a relationship two-way by themselves. */
-const AUTOMATIC: ReadonlySet<InteractionKind> = new Set(['auto-reply', 'bounce', 'calendar', 'newsletter']);
+/** Kinds that no human wrote for this conversation, or perhaps none: they never make a relationship two-way by themselves. */
+const AUTOMATIC: ReadonlySet<InteractionKind> = new Set(['auto-reply', 'bounce', 'calendar', 'newsletter', 'absence']);
 
 /** Did a human write it, as far as its kind tells? */
 export const isGenuineKind = (kind: InteractionKind): boolean => !AUTOMATIC.has(kind);

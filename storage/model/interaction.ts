@@ -1,3 +1,4 @@
+import { absenceSchema } from './absence';
 import { contactIdSchema } from './contact';
 import { z } from './z';
 
@@ -18,6 +19,7 @@ export const interactionKindSchema = z.enum([
   'bounce',
   'calendar',
   'newsletter',
+  'absence',
 ]);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
 
@@ -35,6 +37,8 @@ export const interactionSchema = z.object({
   at: z.number().int(),
   subject: z.string().max(1_000).optional(),
   excerpt: z.string().max(5_000).optional(),
+  /** What an absence notice or an automatic answer says of it. */
+  absence: absenceSchema.optional(),
   threadId: z.string().max(300).optional(),
   messageId: z.string().max(300).optional(),
   loggedAt: z.number().int(),

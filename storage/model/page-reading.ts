@@ -1,3 +1,4 @@
+import { absenceSchema } from './absence';
 import { z } from './z';
 
 /** A value read from a page and the source that spoke (for example `topcard h2`, `title`, `ld+json`). */
@@ -68,9 +69,13 @@ export const threadMessageSchema = z.object({
   sentAt: z.number().int().optional(),
   /** Absent when the viewer's address is unknown: then the message is shown and not logged. */
   direction: z.enum(['outbound', 'inbound']).optional(),
-  kind: z.enum(['message', 'auto-reply', 'bounce', 'calendar']),
+  /** A page says `message`, or what its markup tells; the worker looks at the words. */
+  kind: z.enum(['message', 'auto-reply', 'bounce', 'calendar', 'newsletter', 'absence']),
   /** The words that decided a kind other than `message`. */
   kindReason: z.string().max(300).optional(),
+  absence: absenceSchema.optional(),
+  /** This message's own, where the page shows one beside the thread's. */
+  subject: z.string().max(1_000).optional(),
   collapsed: z.boolean(),
   /** What the sender wrote: without quoted history, forwarded mail and signature. */
   text: z.string().max(20_000).optional(),

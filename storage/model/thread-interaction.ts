@@ -31,7 +31,7 @@ export interface ThreadContext {
 
 /** The interaction that a message is for a contact. */
 export function threadInteraction(message: LoggableMessage, thread: ThreadContext): Interaction {
-  const { id: messageId, kind, kindReason, direction, sentAt: at } = message;
+  const { id: messageId, kind, kindReason, absence, direction, sentAt: at } = message;
   const genuine = isGenuineKind(kind);
   return {
     id: threadInteractionId(thread.contactId, messageId, thread.channel),
@@ -42,7 +42,8 @@ export function threadInteraction(message: LoggableMessage, thread: ThreadContex
     genuine,
     genuineReason: genuine ? undefined : (cleanLine(kindReason, 300) ?? kind),
     at,
-    subject: cleanLine(thread.subject, 1_000),
+    absence,
+    subject: cleanLine(message.subject ?? thread.subject, 1_000),
     excerpt: cleanText(message.text ?? message.snippet, LONGEST_EXCERPT),
     threadId: thread.threadId,
     messageId,

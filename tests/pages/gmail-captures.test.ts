@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { threadReader } from '@/entrypoints/gmail.content/thread-reader';
 import { type PageState, pageStateSchema, type ThreadMessage } from '@/storage/model/page-reading';
+import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { parsePage } from '../support/parse-page';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/captures');
@@ -103,7 +104,8 @@ function compareMessage(expected: ExpectedMessage, found: ThreadMessage | undefi
 }
 
 function compare({ expected, state }: { expected: Expected; state: PageState }): Comparison[] {
-  const reading = state.status === 'read' && state.reading.pageKind === 'thread' ? state.reading : undefined;
+  const reading =
+    state.status === 'read' && state.reading.pageKind === 'thread' ? withReplyKinds(state.reading) : undefined;
   const { subject, threadLegacyId, threadPermId, viewerAddress, viewerName } = expected.fields;
   const asked: Comparison[] = [
     { field: 'subject', expected: subject, found: reading?.subject?.value },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { threadReader } from '@/entrypoints/gmail.content/thread-reader';
 import { type PageState, pageStateSchema, type ThreadReading } from '@/storage/model/page-reading';
+import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { openView } from '../support/gmail-page';
 import { parsePage } from '../support/parse-page';
 
@@ -31,16 +32,16 @@ const read = (document: Document, url: string) => threadReader.read(document, ne
 function readingOf(state: PageState): ThreadReading {
   pageStateSchema.parse(state);
   if (state.status !== 'read' || state.reading.pageKind !== 'thread') throw new Error(`Read: ${state.status}`);
-  return state.reading;
+  return withReplyKinds(state.reading);
 }
 
-/** `kindReason` is for the rep's eyes; which words decided is told by the tests of message kinds. */
+/** `kindReason` and `absence` are for the rep's eyes; which words decided is told by the tests of `classifyReply`. */
 function check(reading: ThreadReading, { expected }: Expectation): void {
   expect(reading.threadId).toBe(expected.threadId);
   expect(reading.threadPermId).toBe(expected.threadPermId);
   expect(reading.subject?.value).toBe(expected.subject);
   expect(reading.viewer && { name: reading.viewer.name, address: reading.viewer.address }).toEqual(expected.viewer);
-  expect(reading.messages.map(({ kindReason, ...message }) => message)).toEqual(expected.messages);
+  expect(reading.messages.map(({ kindReason, absence, ...message }) => message)).toEqual(expected.messages);
   for (const bait of expected.mustNotAppear ?? []) expect(JSON.stringify(reading)).not.toContain(bait);
 }
 

@@ -15,7 +15,7 @@ const correction = (genuine: boolean, at: number, interactionId = 'one'): Correc
 describe('isGenuineKind', () => {
   it('is false of what no human wrote for this conversation', () => {
     const automatic = interactionKindSchema.options.filter((kind) => !isGenuineKind(kind));
-    expect(automatic).toEqual(['auto-reply', 'bounce', 'calendar', 'newsletter']);
+    expect(automatic).toEqual(['auto-reply', 'bounce', 'calendar', 'newsletter', 'absence']);
   });
 });
 

@@ -1,0 +1,16 @@
+import type { MailLook } from './mail-look';
+import { find } from './phrases';
+
+/** Under a mailing stands how to leave it; whoever wants to leave says so in a few words and near the beginning. */
+const WITHIN = 300;
+
+/** Somebody wants no more mail: a person's word, whatever absence follows it. */
+export function optOutIn({ text, sentences, tongues }: MailLook): string | undefined {
+  for (const { at, folded } of sentences) {
+    if (at > WITHIN) return undefined;
+    const found = find(tongues, 'optOut', folded);
+    if (found && !/https?:|www\.|click|here to/.test(folded))
+      return text.slice(at + found.at, at + found.at + found.words.length);
+  }
+  return undefined;
+}
