@@ -5,6 +5,7 @@ import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
+import { NotesSection } from '../note/NotesSection';
 import { evidenceOf } from '../qualification/evidence';
 import { QualificationSection } from '../qualification/QualificationSection';
 import { ContactHeader } from './ContactHeader';
@@ -31,6 +32,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <FollowUpSection contactId={contactId} followUps={followUps} />
       <QualificationSection contact={contact} answers={answers} evidence={evidenceOf(relationship)} policy={policy} />
       <TimelineSection contactId={contactId} loggable />
+      <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
     </>
   );

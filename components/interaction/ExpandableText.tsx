@@ -12,7 +12,7 @@ export function ExpandableText({ text, dim }: { text: string; dim?: boolean }) {
     <>
       <Foreign
         text={text}
-        className={classNames('block whitespace-pre-line', !open && 'line-clamp-3', dim && 'text-dim')}
+        className={classNames('whitespace-pre-line', open ? 'block' : 'line-clamp-3', dim && 'text-dim')}
       />
       {isLong ? (
         <button

@@ -6,6 +6,7 @@ import { companyOfReading } from '@/storage/queries/company-of-reading';
 import { contactsOfCompany } from '@/storage/queries/contacts-of-company';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
+import { NotesSection } from '../note/NotesSection';
 import { ContactRow } from '../pipeline/ContactRow';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
@@ -57,6 +58,7 @@ export function CompanyPage({ reading, actions, onOpen }: CompanyPageProps) {
           ))}
         </ul>
       </Section>
+      {company ? <NotesSection subject={{ companyId: company.id }} /> : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
+import { NotesSection } from '../note/NotesSection';
 import { QualificationSection } from '../qualification/QualificationSection';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
@@ -31,11 +32,16 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
   const evidence = threadEvidence({ contactId, relationship, person, logged, actions, channel });
   return (
     <>
-      <RelationshipBanner relationship={relationship} hint={evidence.logFirst ? UNLOGGED_HINT : undefined} />
+      <RelationshipBanner
+        relationship={relationship}
+        name={contact.name}
+        hint={evidence.logFirst ? UNLOGGED_HINT : undefined}
+      />
       {children}
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} />
       <TimelineSection contactId={contactId} loggable={false} />
+      <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
     </>
   );

@@ -1,7 +1,9 @@
 import { PanelRight, Settings } from 'lucide-react';
+import { NotePage } from '@/components/capture/NotePage';
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { DueLists } from '@/components/follow-up/DueLists';
+import { isAnyPage } from '@/components/page/any-page';
 import { PageGlance } from '@/components/page/PageGlance';
 import { CountsLine } from '@/components/pipeline/CountsLine';
 import { useSitesOn } from '@/components/site/useSitesOn';
@@ -9,7 +11,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Contact } from '@/storage/model/contact';
 import { openOptions, siteAccess } from '../options/api';
-import { actionsOnPage, announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
+import { actionsOnPage, announceChanges, notePage, openPanel, openPanelAt } from '../sidepanel/api';
 import { useCurrentTab } from './useCurrentTab';
 
 /** The toolbar's popup: who is on the page, what is due, how many there are. */
@@ -34,6 +36,7 @@ export function Popup() {
           </span>
         </header>
         <main>
+          {isAnyPage(state) ? <NotePage onNote={() => void notePage(tabId, windowId).then(close)} /> : null}
           <PageGlance
             state={state}
             actions={actionsOnPage(tabId, state?.url ?? '')}

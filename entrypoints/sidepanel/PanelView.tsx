@@ -1,14 +1,19 @@
 import { useCallback } from 'react';
+import { CaptureCard } from '@/components/capture/CaptureCard';
+import { NoteHint } from '@/components/capture/NoteHint';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { isAnyPage } from '@/components/page/any-page';
 import { PageView } from '@/components/page/PageView';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { SiteId } from '@/storage/model/sites';
+import { pageCapture } from '../background/api';
 import { openOptions } from '../options/api';
 import type { ActivePage } from './active-page';
 import { actionsOnPage } from './api';
 import { PanelHeader } from './PanelHeader';
 import { PipelineTab } from './PipelineTab';
+import { useCapture } from './useCapture';
 import { pageKey, shownView, usePanelChoice } from './usePanelChoice';
 import { usePanelRoute } from './usePanelRoute';
 
@@ -29,25 +34,38 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
     [choose, besidePage],
   );
   usePanelRoute(openContact);
+  const kept = useCapture();
   const view = shownView(choice, page, sitesOn?.size !== 0);
   const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');
   return (
     <>
       <PanelHeader selected={view.tab} panelId={CONTENT_ID} onSelect={(tab) => choose({ tab, besidePage })} />
       <main>
+        {kept ? (
+          <FailureBoundary key={kept.at}>
+            <CaptureCard
+              kept={kept}
+              onOpen={(contact) => openContact(contact.id)}
+              onClose={() => void pageCapture.clear()}
+            />
+          </FailureBoundary>
+        ) : null}
         <div id={CONTENT_ID} role="tabpanel" aria-labelledby={`${CONTENT_ID}-${view.tab}`} className="flex flex-col">
           <FailureBoundary key={view.tab === 'pipeline' ? 'pipeline' : besidePage}>
             {view.tab === 'pipeline' ? (
               <PipelineTab contactId={view.contactId} policy={policy} onOpen={openContact} />
             ) : (
-              <PageView
-                state={page?.state}
-                actions={actions}
-                policy={policy}
-                sitesOn={sitesOn}
-                onOptions={openOptions}
-                onOpen={(contact) => openContact(contact.id)}
-              />
+              <>
+                <PageView
+                  state={page?.state}
+                  actions={actions}
+                  policy={policy}
+                  sitesOn={sitesOn}
+                  onOptions={openOptions}
+                  onOpen={(contact) => openContact(contact.id)}
+                />
+                {isAnyPage(page?.state) ? <NoteHint /> : null}
+              </>
             )}
           </FailureBoundary>
         </div>

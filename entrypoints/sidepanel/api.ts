@@ -56,6 +56,14 @@ export async function openPanelAt(contactId: ContactId, windowId: number): Promi
   await opened;
 }
 
+/**
+ * Opens the panel with what the tab's page says; the same rule as for `openPanel`. Only from the popup: a press on the
+ * toolbar lets the extension into the page, a press in the panel does not.
+ */
+export async function notePage(tabId: number, windowId: number): Promise<void> {
+  await Promise.all([openPanel(windowId), sendToBackground('noteTab', tabId)]);
+}
+
 function logUnreachable(error: unknown): void {
   console.info('The worker was not told of a change:', error);
 }

@@ -28,6 +28,8 @@ export interface Twoway {
   openPage(url: string): Promise<Page>;
   /** The genuine toolbar popup. */
   openPopup(): Promise<Page>;
+  /** The genuine toolbar popup, which a press on the toolbar button opened; see `pressToolbarButton`. */
+  popup(): Promise<Page>;
   /** The genuine side panel beside a page, opened for the purpose. */
   openSidePanel(page: Page): Promise<Page>;
   /** The genuine side panel, which something else opened. */
@@ -66,6 +68,7 @@ export async function startTwoway(options: LaunchOptions & { server: PageServer 
       await worker.evaluate(() => chrome.action.openPopup());
       return finder.find('popup.html');
     },
+    popup: () => finder.find('popup.html'),
     openSidePanel: async (page) => {
       await page.bringToFront();
       await openPanelFrom(desk);
