@@ -7,9 +7,6 @@ import { directionOf, sendersOf } from './message-sender';
 import type { MountedConversation } from './mounted-conversation';
 import { otherPeople, samePerson } from './people';
 
-/** The schema's bound. Of a longer conversation the newest messages are kept. */
-const MOST_MESSAGES = 2_000;
-
 /** What is known of a conversation from around it. */
 export interface ConversationFrame {
   /** As addresses write it. */
@@ -36,7 +33,7 @@ interface Sides {
  * @returns `undefined` when its parts name different people: it is not all of one conversation
  */
 export function conversationReading(
-  { element, items }: MountedConversation,
+  { element, items, hasMore }: MountedConversation,
   frame: ConversationFrame,
 ): ThreadReading | undefined {
   const senders = sendersOf(items).map((sender) => (frame.isBound ? sender : withoutId(sender)));
@@ -49,11 +46,9 @@ export function conversationReading(
   const others = otherPeople([...(named ? [named] : []), ...senders], me);
   const sides: Sides = { others, marksOthers: items.some(({ isOther }) => isOther), ...(me && { me }) };
   const messages = items.map((item, at) => messageOf(item, senders[at] ?? {}, sides));
-  return readingOf(
-    messages.filter((_, at) => items[at]?.isSaid),
-    me,
-    frame,
-  );
+  const said = messages.filter((_, at) => items[at]?.isSaid);
+  const reading = readingOf(said, me, frame);
+  return hasMore ? { ...reading, missing: [...reading.missing, 'olderMessages'] } : reading;
 }
 
 /** The frame alone names somebody: the list beside it must not name another, and without ids nobody can be known. */
@@ -76,8 +71,8 @@ function ownerOf(items: readonly MessageItem[], senders: readonly Participant[],
 function messageOf(item: MessageItem, sender: Participant, { me, others, marksOthers }: Sides): ThreadMessage {
   const { urn, text, isOther } = item;
   const direction = directionOf({ owner: me?.memberId, sender: sender.memberId, isOther, marksOthers });
-  const away = messageKindOf({ text });
-  const automatic = away.kind === 'auto-reply';
+  const away = direction === 'inbound' ? messageKindOf({ text }) : undefined;
+  const automatic = away?.kind === 'auto-reply';
   return {
     ...(urn && { id: urn.id, sentAt: urn.sentAt }),
     sender: { ...sender, ...(direction && { isMe: direction === 'outbound' }) },
@@ -101,7 +96,7 @@ function recipientsOf(
 }
 
 function readingOf(messages: readonly ThreadMessage[], me: Sides['me'], frame: ConversationFrame): ThreadReading {
-  const kept = [...new Map(messages.map((message, at) => [message.id ?? at, message])).values()].slice(-MOST_MESSAGES);
+  const kept = [...new Map(messages.map((message, at) => [message.id ?? at, message])).values()];
   return {
     pageKind: 'thread',
     site: 'linkedin',

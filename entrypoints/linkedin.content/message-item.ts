@@ -1,5 +1,5 @@
 import type { Participant } from '@/storage/model/page-reading';
-import { attributeOf, findAll, hrefOf } from './find';
+import { attributeOf, findAll, findFirst, hrefOf } from './find';
 import { memberIdIn } from './member-id';
 import { messageText, personName } from './message-text';
 import { type MessageUrn, messageUrnOf } from './message-urn';
@@ -7,9 +7,10 @@ import { type MessageUrn, messageUrnOf } from './message-urn';
 /** The entries of a conversation: with their ids, as the site has them, or without. */
 export const MESSAGE = '[data-event-urn^="urn:li:msg_message:"], .msg-s-event-listitem';
 
-const SENDER_LINK = '.msg-s-event-listitem__link, .msg-s-message-group__meta a';
+/** The photo and the line above the first of several messages in a row. */
+const SENDER = '.msg-s-event-listitem__link, .msg-s-message-group__meta';
 const BODY = '.msg-s-event-listitem__body';
-const BUBBLE = `${BODY}, .msg-s-event__content, .msg-s-event-listitem__message-bubble`;
+const BUBBLE = '.msg-s-event__content, .msg-s-event-listitem__message-bubble';
 /** A note of the site in the place of somebody's words: set in italics, as on our own model of a deleted message. */
 const REPLACED = '.t-italic, [class*="--deleted"], [class*="--recalled"]';
 
@@ -35,7 +36,7 @@ export function messageItem(element: Element): MessageItem {
     ...(named && { named }),
     isOther: isMarked(element, '--other'),
     endsGroup: isMarked(element, '--last-in-group'),
-    isSaid: element.querySelector(BUBBLE) !== null && !bodies.some((body) => body.matches(REPLACED)),
+    isSaid: bodies.length > 0 ? !bodies.some((body) => body.matches(REPLACED)) : element.querySelector(BUBBLE) !== null,
     ...(text && { text }),
   };
 }
@@ -46,10 +47,10 @@ function isMarked(element: Element, mark: string): boolean {
 
 /** Links inside what was written may lead to anybody: only the photo and the line above the message count. */
 function namedSender(element: Element): Participant | undefined {
-  const links = findAll(element, SENDER_LINK).filter((link) => !link.closest(BODY));
-  const ids = new Set(links.flatMap((link) => memberIdIn(hrefOf(link)) ?? []));
-  const [memberId, ...others] = ids;
-  const name = personName(element.querySelector('.msg-s-message-group__name'));
+  const parts = findAll(element, SENDER).filter((part) => !part.closest(BODY));
+  const links = parts.flatMap((part) => [part, ...findAll(part, 'a')]);
+  const [memberId, ...others] = new Set(links.flatMap((link) => memberIdIn(hrefOf(link)) ?? []));
+  const name = findFirst(parts, (part) => personName(part.querySelector('.msg-s-message-group__name')));
   if (others.length > 0 || !(name || memberId)) return undefined;
   return { ...(name && { name }), ...(memberId && { memberId }) };
 }

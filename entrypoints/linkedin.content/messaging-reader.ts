@@ -16,7 +16,8 @@ export const messagingReader: PageReader = {
   id: 'linkedin-messaging',
   isPage: (url) => conversationIdAt(url) !== undefined,
   read,
-  root: (document) => document.querySelector('main'),
+  // Beside the conversation the list of all others changes with every word that somebody writes.
+  root: (document) => document.querySelector('.msg-thread')?.parentElement ?? document.querySelector('main'),
 };
 
 function read(document: Document, url: URL): PageState {

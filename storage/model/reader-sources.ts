@@ -118,6 +118,7 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     viewer: from('message urn'),
     threadIdInPage: unproven(),
     ownMessageMark: unproven(),
+    olderMessages: unproven(),
     'data-anonymize, unproven': unproven(),
     ...MESSAGES,
   },
