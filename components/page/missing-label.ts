@@ -8,6 +8,10 @@ const MORE: Record<string, string> = {
   messages: 'messages',
   threadIdInPage: 'which thread is open (scroll the list to it)',
   school: 'school',
+  contactInfo: 'contact details',
+  olderMessages: 'older messages',
+  ownMessageMark: 'a mark on your own messages',
+  reader: 'the reader for this kind of page (reload it)',
 };
 
 /** The name of something that a page reader looked for and did not find. */

@@ -19,7 +19,8 @@ export const SITES: readonly Site[] = [
     label: 'LinkedIn',
     origins: ['https://*.linkedin.com/*'],
     script: 'content-scripts/linkedin.js',
-    reads: 'Name, headline, job, company and place of the profile you have open.',
+    reads:
+      'Name, headline, job, company and place of the profile you have open, with contact details where you open them; the company you have open; people, times and text of conversations you open.',
   },
   {
     id: 'gmail',
