@@ -4,7 +4,6 @@ import { mailPartOf } from '../page/mail-parts';
 import { type MailText, mailTextOf } from '../page/mail-text';
 import { visibleLines } from '../page/visible-lines';
 import { type ItemId, itemIdOf } from './item-id';
-import { outlookKindOf } from './meeting-kind';
 import { headerElements, type MessageCard } from './message-cards';
 import { recipientsOf, senderOf } from './sender-and-recipients';
 
@@ -32,14 +31,13 @@ function unfolded(card: MessageCard, body: Element, ownSubject: string | undefin
   const content = contentOf(body);
   const [heading] = headerElements(card, '[id^="MSG_"][id$="_SUBJECT"]');
   const subject = cleanText(heading?.textContent, 1_000) ?? ownSubject;
-  const { kind, reason } = outlookKindOf({ senderAddress: sender.address, subject, text: content.text });
   return {
     message: {
       ...(id && { id }),
       sender,
       recipients: recipientsOf(card),
-      kind,
-      ...(reason && { kindReason: reason.slice(0, 300) }),
+      ...(subject && { subject }),
+      kind: 'message',
       collapsed: false,
       ...content,
     },

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { threadReader } from '@/entrypoints/outlook.content/thread-reader';
 import { type PageState, pageStateSchema, type ThreadMessage } from '@/storage/model/page-reading';
+import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { parsePage } from '../support/parse-page';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/captures');
@@ -106,7 +107,8 @@ function compareMessage(expected: ExpectedMessage, found: ThreadMessage | undefi
 }
 
 function compare({ expected, state }: { expected: Expected; state: PageState }): Comparison[] {
-  const reading = state.status === 'read' && state.reading.pageKind === 'thread' ? state.reading : undefined;
+  const reading =
+    state.status === 'read' && state.reading.pageKind === 'thread' ? withReplyKinds(state.reading) : undefined;
   const { subject, conversationId, viewerAddress, viewerName } = expected.fields;
   const asked: Comparison[] = [
     { field: 'subject', expected: subject, found: reading?.subject?.value },

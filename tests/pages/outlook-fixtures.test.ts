@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { threadReader } from '@/entrypoints/outlook.content/thread-reader';
 import { type PageState, pageStateSchema, type ThreadReading } from '@/storage/model/page-reading';
+import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { openThread, selectRow } from '../support/outlook-page';
 import { parsePage } from '../support/parse-page';
 
@@ -37,15 +38,15 @@ const threads = [
 function readingOf(state: PageState): ThreadReading {
   pageStateSchema.parse(state);
   if (state.status !== 'read' || state.reading.pageKind !== 'thread') throw new Error(JSON.stringify(state));
-  return state.reading;
+  return withReplyKinds(state.reading);
 }
 
-/** `kindReason` is for the rep's eyes; which words decided is told by the tests of message kinds. */
+/** `kindReason` and `absence` are for the rep's eyes; which words decided is told by the tests of `classifyReply`. */
 function check(reading: ThreadReading, { expected }: Expectation): void {
   expect(reading.threadId).toBe(expected.threadId);
   expect(reading.subject?.value).toBe(expected.subject);
   expect(reading.viewer && { name: reading.viewer.name, address: reading.viewer.address }).toEqual(expected.viewer);
-  expect(reading.messages.map(({ kindReason, ...message }) => message)).toEqual(expected.messages);
+  expect(reading.messages.map(({ kindReason, absence, subject, ...message }) => message)).toEqual(expected.messages);
   expect(reading.missing).toEqual(expected.missing);
   for (const bait of expected.mustNotAppear ?? []) expect(JSON.stringify(reading)).not.toContain(bait);
 }

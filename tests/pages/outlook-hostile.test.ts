@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { threadReader } from '@/entrypoints/outlook.content/thread-reader';
 import { pageStateSchema } from '@/storage/model/page-reading';
+import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { openThread, outlookPage, paneHtml } from '../support/outlook-page';
 import { parsePage } from '../support/parse-page';
 import {
@@ -116,8 +117,9 @@ describe('what is not a message', () => {
     ['Automatic reply: Cold rooms', 'auto-reply'],
     ['Accepted offers for cold rooms', 'message'],
     ['Re: Accepted: Cold rooms', 'message'],
-  ])('%s is a %s', (subject, kind) => {
-    expect(readingOf(readPage(pageOf({ mails: [inbound({ subject })] }))).messages[0]?.kind).toBe(kind);
+  ])('%s with no words of its own is a %s', (subject, kind) => {
+    const reading = readingOf(readPage(pageOf({ mails: [inbound({ subject, body: '' })] })));
+    expect(withReplyKinds(reading).messages[0]).toMatchObject({ kind, subject });
   });
 });
 

@@ -29,9 +29,9 @@ export function calendarIn(look: MailLook): string | undefined {
 }
 
 /** "Accepted: …": the word before the colon, where a calendar has put it. */
-function prefixOf({ subject, foldedSubject }: MailLook): string | undefined {
+function prefixOf({ subject, foldedSubject, isAnswer }: MailLook): string | undefined {
   const found = find(TONGUES, 'calendarSubject', foldedSubject);
-  if (found?.at !== 0) return undefined;
+  if (found?.at !== 0 || isAnswer) return undefined;
   const behind = subject.slice(found.words.length);
   return /^ ?[:：]/.test(behind) || /[:：]$/.test(found.words)
     ? subject.slice(0, found.words.length + 1).trim()
