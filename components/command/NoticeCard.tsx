@@ -18,7 +18,8 @@ export function NoticeCard({ notice }: { notice: Notice }) {
   const { undo, busy, failure } = useUndo();
   const events = notice.undo ?? [];
   const undoAll = async () => {
-    if (await undo(events)) close();
+    await notice.takeBack?.();
+    if (events.length === 0 || (await undo(events))) close();
   };
   return (
     <li
@@ -30,7 +31,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
     >
       <div className="flex items-start gap-2">
         <Foreign text={notice.text} className="line-clamp-3 flex-1 py-0.5 font-medium" />
-        {events.length > 0 ? (
+        {events.length > 0 || notice.takeBack ? (
           <Button look="quiet" size="small" disabled={busy} onClick={undoAll}>
             Undo
           </Button>

@@ -7,6 +7,8 @@ export interface Said {
   details?: string[];
   /** Events to undo, newest first; none when there is nothing to undo. */
   undo?: string[];
+  /** Takes back what is no event, such as a setting. */
+  takeBack?: () => Promise<void>;
 }
 
 export interface Notice extends Said {
@@ -15,12 +17,12 @@ export interface Notice extends Said {
 
 interface Notices {
   notices: Notice[];
-  /** Shows a notice; of more than two the oldest goes. */
+  /** Shows a notice; the one before goes. */
   say: (said: Said) => void;
   dismiss: (id: number) => void;
 }
 
-const AT_MOST = 2;
+const AT_MOST = 1;
 
 /** The notices on show. Their Undo stays in the contact's history after they have gone. */
 export const useNotices = create<Notices>()((set) => ({

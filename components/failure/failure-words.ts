@@ -30,6 +30,14 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     wayOut: 'Reload the mail page. You can still log it by hand on the contact.',
   },
   choose: { title: 'Several people take part in this thread.', wayOut: 'Choose the person below.' },
+  taken: {
+    title: 'This belongs to another contact already, so nothing was saved.',
+    wayOut: 'If they are one person, keep it on the contact who has the conversation.',
+  },
+  'same-name': {
+    title: 'You know somebody of this name, so nothing was saved yet.',
+    wayOut: 'Say below whether it is them, or save as a new lead.',
+  },
   'not-in-thread': {
     title: 'Nobody with this address takes part in the thread, so nothing was logged.',
     wayOut: "Check the contact's mail addresses, or pick another contact.",

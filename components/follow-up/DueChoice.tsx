@@ -24,6 +24,7 @@ export function DueChoice({ label, busy, onChoose }: DueChoiceProps) {
   const [now] = useState(() => Date.now());
   const [date, setDate] = useState<string>();
   const chosenAt = date ? atHourOf(date, DUE_HOUR) : undefined;
+  const isPast = date !== undefined && date !== '' && date < localDate(now);
   return (
     <fieldset aria-label={label} className="flex flex-wrap items-center gap-1.5" disabled={busy}>
       {followUpPresets(now).map(({ id, dueAt }) => (
@@ -49,13 +50,14 @@ export function DueChoice({ label, busy, onChoose }: DueChoiceProps) {
           <Button
             size="small"
             look="primary"
-            disabled={chosenAt === undefined}
+            disabled={chosenAt === undefined || isPast}
             onClick={() => chosenAt !== undefined && onChoose(chosenAt)}
           >
             Set date
           </Button>
         </span>
       )}
+      {isPast ? <p className="text-small text-warn">That day is over. Choose today or later.</p> : null}
     </fieldset>
   );
 }

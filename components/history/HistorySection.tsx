@@ -16,7 +16,8 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
     <Disclosure title="History">
       <ol className="flex flex-col px-3 pb-3">
         {events?.slice(0, limit).map((event) => (
-          <HistoryItem key={event.id} event={event} />
+          // A refused Undo may be possible after the newest entry: each new one lets all forget their refusals.
+          <HistoryItem key={`${event.id} ${events[0]?.id}`} event={event} />
         ))}
       </ol>
       {events && events.length > limit ? (

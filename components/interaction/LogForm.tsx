@@ -19,6 +19,9 @@ const DIRECTIONS = [
   { value: 'inbound', label: 'They → you' },
 ] as const;
 
+/** Nobody logs what happened before mail did. */
+const EARLIEST = '1971-01-01T00:00';
+
 interface LogFormProps {
   contactId: ContactId;
   draft: LogDraft;
@@ -58,6 +61,7 @@ export function LogForm({ contactId, draft, onDraft, onClose }: LogFormProps) {
         label="When"
         type="datetime-local"
         value={draft.at || localDateTime(Date.now())}
+        min={EARLIEST}
         max={localDateTime(Date.now())}
         onChange={(at) => set({ at })}
       />

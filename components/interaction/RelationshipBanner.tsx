@@ -1,17 +1,20 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react';
 import type { Relationship } from '@/storage/model/relationship';
 import { classNames } from '../ui/class-names';
+import { Foreign } from '../ui/Foreign';
 import { DirectionCount } from './DirectionCount';
 import { RelationshipSentence } from './RelationshipSentence';
 
 interface RelationshipBannerProps {
   relationship: Relationship;
+  /** Whose it is, where several people are on the page. */
+  name?: string | undefined;
   /** What the open page adds to it. */
   hint?: string | undefined;
 }
 
 /** The first thing to see of a contact: does it run one way or both, how often, and when last. */
-export function RelationshipBanner({ relationship, hint }: RelationshipBannerProps) {
+export function RelationshipBanner({ relationship, name, hint }: RelationshipBannerProps) {
   const { twoWay } = relationship;
   const Icon = twoWay ? ArrowLeftRight : ArrowRight;
   return (
@@ -29,6 +32,7 @@ export function RelationshipBanner({ relationship, hint }: RelationshipBannerPro
         className={classNames('shrink-0', twoWay ? 'text-accent' : 'text-dim')}
       />
       <div className="flex min-w-0 flex-1 flex-col">
+        {name ? <Foreign text={name} className="line-clamp-1 font-semibold" /> : null}
         <p className="text-lead">
           <strong className="font-semibold">{twoWay ? 'Two-way' : 'One-way'}</strong>
           <span aria-hidden="true"> · </span>

@@ -9,7 +9,7 @@ export function AlsoMe({ address }: { address: string }) {
   const say = useNotices((notices) => notices.say);
   const confirm = async () => {
     await own.add(address);
-    say({ text: `${address} is you from now on`, details: ['You can take it back in the options.'] });
+    say({ text: `${address} is you from now on`, takeBack: () => own.remove(address) });
   };
   return (
     <Button look="quiet" onClick={() => void confirm()}>

@@ -1,11 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
-import { foldedWords } from '@/storage/model/search-words';
-import { contactList } from '@/storage/queries/contact-list';
+import { contactsNamed } from '@/storage/queries/contacts-named';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 
-const LOOKED_AT = 20;
 const SHOWN = 3;
 
 interface SameNameProps {
@@ -35,17 +33,6 @@ export function SameName({ name, canBe, busy, onPick }: SameNameProps) {
       ))}
     </ul>
   );
-}
-
-async function contactsNamed(name: string): Promise<Contact[]> {
-  const wanted = foldedName(name);
-  if (!wanted) return [];
-  const found = await contactList({ search: name, limit: LOOKED_AT });
-  return found.filter((contact) => foldedName(contact.name) === wanted);
-}
-
-function foldedName(name: string): string {
-  return foldedWords(name).join(' ');
 }
 
 /** What tells people of one name apart. */

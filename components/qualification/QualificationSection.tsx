@@ -5,6 +5,7 @@ import { isPromotable } from '@/storage/model/stage-move';
 import { Section } from '../ui/Section';
 import { CheckRow } from './CheckRow';
 import type { Evidence } from './evidence';
+import { LostEvidence } from './LostEvidence';
 import { PromotionBox } from './PromotionBox';
 import { WaysOn } from './WaysOn';
 
@@ -17,6 +18,7 @@ interface QualificationSectionProps {
 
 /** The three checks, what a promotion still misses, and the way on after a "no". */
 export function QualificationSection({ contact, answers, evidence, policy }: QualificationSectionProps) {
+  const hasAnswered = evidence.genuineInboundCount > 0;
   const assessment = assessPromotion({ policy, genuineInboundCount: evidence.genuineInboundCount, answers });
   return (
     <Section title="Qualification">
@@ -35,6 +37,7 @@ export function QualificationSection({ contact, answers, evidence, policy }: Qua
       {isPromotable(contact.stage) ? (
         <PromotionBox contact={contact} assessment={assessment} evidence={evidence} policy={policy} />
       ) : null}
+      {contact.stage === 'prospect' && !hasAnswered ? <LostEvidence contact={contact} /> : null}
     </Section>
   );
 }

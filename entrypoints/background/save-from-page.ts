@@ -8,6 +8,7 @@ import { savedByWorker } from './api';
 import { asReadByRep } from './as-read-by-rep';
 import { showContexts } from './page-context';
 import { readTab, type TabToRead } from './read-tab';
+import { refuseNamesake } from './refuse-namesake';
 import type { PageSender } from './sender';
 import { toOutcome } from './to-outcome';
 
@@ -15,7 +16,7 @@ import { toOutcome } from './to-outcome';
 export async function saveReading(reading: PageReading, sender: PageSender): Promise<Outcome<SaveLeadResult>> {
   return withWordForPanel(sender.tabId, reading, async () => {
     if (new URL(reading.url).origin !== sender.origin) throw new StorageFailure({ code: 'mismatch' });
-    return save(await readingOfRep(reading), undefined);
+    return saveUnasked(await readingOfRep(reading));
   });
 }
 
@@ -23,7 +24,12 @@ export async function saveReading(reading: PageReading, sender: PageSender): Pro
 export async function saveTab(tabId: number, url: string): Promise<Outcome<SaveLeadResult>> {
   const read = await toOutcome(() => readTab({ tabId, url }));
   if (!read.ok) return withWordForPanel(tabId, undefined, () => Promise.reject(new StorageFailure(read.failure)));
-  return withWordForPanel(tabId, read.value, () => save(read.value, undefined));
+  return withWordForPanel(tabId, read.value, () => saveUnasked(read.value));
+}
+
+async function saveUnasked(reading: PageReading): Promise<SaveLeadResult> {
+  await refuseNamesake(reading);
+  return save(reading, undefined);
 }
 
 async function withWordForPanel(

@@ -17,6 +17,7 @@ const STAGE_WORDS: Record<Stage, string> = {
 const FAILURE_WORDS: Partial<Record<FailureCode, string>> = {
   mismatch: 'Not saved: the page still shows somebody else',
   choose: 'Choose the person in the panel',
+  'same-name': 'Choose the person in the panel',
   'not-readable': 'Not saved: this page cannot be read',
   'disk-full': 'Not saved: the disk is full',
   'database-blocked': 'Not saved: the database is busy',

@@ -3,15 +3,13 @@ import { Notices } from '@/components/command/Notices';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
-import { addOwnAddress } from '@/storage/add-own-address';
+import { ownAddressBook } from '@/storage/own-address-book';
 import { promotionPolicy } from '@/storage/settings';
 import { siteAccess } from '../options/api';
 import { announceChanges } from './api';
 import { PanelView } from './PanelView';
 import { useActivePage } from './useActivePage';
 import { useSavedByWorker } from './useSavedByWorker';
-
-const OWN_ADDRESSES = { add: addOwnAddress };
 
 /** The side panel, as soon as it is known beside which page it stands. */
 export function Panel() {
@@ -21,7 +19,7 @@ export function Panel() {
   const [policy] = useStoredItem(promotionPolicy);
   return (
     <ChangesContext value={announceChanges}>
-      <OwnAddressesContext value={OWN_ADDRESSES}>
+      <OwnAddressesContext value={ownAddressBook}>
         <div className="flex min-h-screen flex-col">
           {page === 'unknown' || !policy ? null : <PanelView page={page} policy={policy} sitesOn={sitesOn} />}
           <Notices />

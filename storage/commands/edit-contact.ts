@@ -9,7 +9,7 @@ import { writeTyped } from '../write-typed';
 /**
  * Keeps what the rep typed over a contact's fields. An undefined or blank value clears; the name cannot be cleared.
  * From then on no page overwrites these fields. No event when nothing differs.
- * Throws `gone`; `invalid`, also for a LinkedIn key that belongs to another contact.
+ * Throws `gone`, `invalid`; `taken` for an address or a LinkedIn key that belongs to another contact.
  */
 export async function editContact(contactId: ContactId, patch: Partial<PersonFields>): Promise<{ eventId?: string }> {
   const id = parseInput(contactIdSchema, contactId);

@@ -7,6 +7,8 @@ export type FailureCode =
   | 'self' // the rep's own profile
   | 'no-direction' // the open account is unknown
   | 'choose' // several people take part; the rep has to say which
+  | 'taken' // an address or LinkedIn key that another contact has; detail: who
+  | 'same-name' // somebody of this name is known who may be the same person
   | 'not-in-thread' // that address takes no part in the thread
   | 'policy' // the promotion policy still misses something
   | 'later-changes' // undo of a creation on which later facts stand

@@ -4,6 +4,8 @@ const LONGEST_WORD = 40;
 /** Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels. */
 const OPTIONAL_MARKS =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+/** Between letters only: `O'Brien` is one name, a quotation is not. */
+const APOSTROPHES = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Letters that Unicode does not take apart, as a keyboard without them writes them. */
@@ -29,7 +31,13 @@ export interface Searchable {
 
 /** The folded words of name, company, title and addresses, for the prefix index. */
 export function searchWordsOf({ name, companyName, jobTitle, emails }: Searchable): string[] {
-  return [...new Set(foldedWords([name, companyName, jobTitle, ...emails].filter(Boolean).join(' ')))];
+  const text = [name, companyName, jobTitle, ...emails].filter(Boolean).join(' ');
+  return [...new Set([...foldedWords(text), ...foldedWords(text.replace(APOSTROPHES, ''))])];
+}
+
+/** The words of what the rep types to search: O'Brien is found with and without the sign. */
+export function searchTerms(search: string): string[] {
+  return foldedWords(search.replace(APOSTROPHES, ''));
 }
 
 /** Is there, for each term, a word that begins with it? */

@@ -39,6 +39,6 @@ export const SITES: readonly Site[] = [
       'https://outlook.cloud.microsoft/*',
     ],
     script: 'content-scripts/outlook.js',
-    reads: 'Subject, people, times and text of the mail thread you have open.',
+    reads: 'Subject, people, times and text of the conversation you have open.',
   },
 ];

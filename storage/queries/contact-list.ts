@@ -1,6 +1,6 @@
 import { db } from '../db';
 import type { Contact } from '../model/contact';
-import { foldedWords } from '../model/search-words';
+import { searchTerms } from '../model/search-words';
 import type { Stage } from '../model/stage';
 import { read, readTogether } from '../read';
 import { tableOf } from '../stored-rows';
@@ -16,7 +16,7 @@ export interface ContactListInput {
 
 /** Contacts, changed last first, at most `limit`. */
 export function contactList({ stage, search, limit }: ContactListInput): Promise<Contact[]> {
-  const terms = [...new Set(foldedWords(search ?? ''))];
+  const terms = [...new Set(searchTerms(search ?? ''))];
   if (terms.length > 0) return readTogether([db.contacts], () => contactsMatching(terms, stage, limit));
   // A search of signs alone finds nobody; only a blank one asks for everybody.
   if (search?.trim()) return Promise.resolve([]);

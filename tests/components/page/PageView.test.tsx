@@ -62,6 +62,6 @@ describe('PageView', () => {
   it('says what to open where there is nothing to read, and which site is off', () => {
     open({ status: 'none', url: 'https://www.linkedin.com/feed/' }, ['linkedin']);
     expect(screen.getByText('Open a person’s profile on LinkedIn to save or see them.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Switch on Gmail' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Switch on Gmail and Outlook on the web' })).toBeTruthy();
   });
 });

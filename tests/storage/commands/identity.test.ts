@@ -12,6 +12,15 @@ beforeEach(freshDatabase);
 const saved = async (reading: ProfileReading) => (await saveLead({ reading })).contactId;
 
 describe('who is meant', () => {
+  it('refuses an address that another contact has, when it is typed', async () => {
+    const ada = await savedLead('Ada', ['ada@vermeer.example']);
+    const bob = await savedLead('Bob');
+    const failure = await failureFrom(editContact(bob, { emails: ['ADA@vermeer.example'] }));
+    expect(failure).toEqual({ code: 'taken', detail: 'Ada' });
+    expect((await kept(bob)).emails).toEqual([]);
+    expect((await kept(ada)).emails).toEqual(['ada@vermeer.example']);
+  });
+
   it.each<[string, ProfileReading, ProfileReading]>([
     [
       'the member id, under a new slug',
@@ -80,6 +89,6 @@ describe('who is meant', () => {
     await saved(profile('ada'));
     const bob = await savedLead('Bob');
     const failure = await failureFrom(editContact(bob, { profileUrl: 'https://www.linkedin.com/in/Ada' }));
-    expect(failure).toEqual({ code: 'invalid', detail: 'linkedinSlug: Ada Vermeer' });
+    expect(failure).toEqual({ code: 'taken', detail: 'Ada Vermeer' });
   });
 });
