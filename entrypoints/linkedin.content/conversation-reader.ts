@@ -1,5 +1,4 @@
 import type { Participant, ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
-import { messageKindOf } from '../page/message-kind';
 import { conversationHref } from './conversation-address';
 import { correspondentIn } from './correspondent';
 import type { MessageItem } from './message-item';
@@ -71,15 +70,12 @@ function ownerOf(items: readonly MessageItem[], senders: readonly Participant[],
 function messageOf(item: MessageItem, sender: Participant, { me, others, marksOthers }: Sides): ThreadMessage {
   const { urn, text, isOther } = item;
   const direction = directionOf({ owner: me?.memberId, sender: sender.memberId, isOther, marksOthers });
-  const away = direction === 'inbound' ? messageKindOf({ text }) : undefined;
-  const automatic = away?.kind === 'auto-reply';
   return {
     ...(urn && { id: urn.id, sentAt: urn.sentAt }),
     sender: { ...sender, ...(direction && { isMe: direction === 'outbound' }) },
     recipients: direction ? recipientsOf(direction, sender, others, me) : [],
     ...(direction && { direction }),
-    kind: automatic ? 'auto-reply' : 'message',
-    ...(automatic && away.reason && { kindReason: away.reason.slice(0, 300) }),
+    kind: 'message',
     collapsed: false,
     ...(text && { text }),
   };

@@ -14,7 +14,7 @@ type Report = (state: PageState) => void;
  * then reads as the page grows, then stays on the reader's own root only. `report` gets each new state once.
  * A reader that is fetched comes later, or never: then the page is unreadable, and says so.
  */
-export function followAddress(
+export function followPage(
   entry: PageReader | ReaderPack | undefined,
   url: URL,
   signal: AbortSignal,
@@ -22,18 +22,18 @@ export function followAddress(
 ): void {
   if (!entry) report({ status: 'none', url: url.href });
   else if ('pack' in entry) void followPack(entry, url, signal, report);
-  else followPage(entry, url, signal, report);
+  else followReader(entry, url, signal, report);
 }
 
 async function followPack(pack: ReaderPack, url: URL, signal: AbortSignal, report: Report): Promise<void> {
   report({ status: 'loading', url: url.href });
   const reader = await pack.fetch(url);
   if (signal.aborted) return;
-  if (reader) followPage(reader, url, signal, report);
+  if (reader) followReader(reader, url, signal, report);
   else report({ status: 'unreadable', url: url.href, missing: ['reader'] });
 }
 
-function followPage(reader: PageReader, url: URL, signal: AbortSignal, report: Report): void {
+function followReader(reader: PageReader, url: URL, signal: AbortSignal, report: Report): void {
   const first = reader.read(document, url);
   if (isSettled(first)) {
     follow(reader, url, signal, report, first);

@@ -4,7 +4,7 @@ import type { PageOverlay, PageReader, ReaderPack, SiteReaders } from './adapter
 import { onPageMessage, removePageListeners } from './api';
 import { buttonFace, failedFace } from './button-face';
 import { PageButton } from './page-button';
-import { followAddress } from './page-session';
+import { followPage } from './page-session';
 import { watchLocation } from './watch-location';
 
 /** How often a script with a button in the page makes sure that its extension is still there. */
@@ -66,7 +66,7 @@ class PageRun {
     this.#visit.abort();
     this.#visit = new AbortController();
     this.#button.hide();
-    followAddress(this.#entryOf(url), url, this.#visit.signal, (state) => this.#say(state));
+    followPage(this.#entryOf(url), url, this.#visit.signal, (state) => this.#say(state));
   }
 
   #say(own: PageState): void {
@@ -88,7 +88,7 @@ class PageRun {
 
   #farewell(): void {
     if (this.context.isValid)
-      void sendToBackground('reportPage', { status: 'none', url: location.href }).catch(() => {});
+      void sendToBackground('reportPage', { status: 'none', url: location.href }).catch(ignoreGone);
   }
 
   async #readNow(): Promise<PageState> {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendToBackground } from '@/entrypoints/background/api';
 import type { PageReader } from '@/entrypoints/page/adapter';
-import { followAddress } from '@/entrypoints/page/page-session';
+import { followPage } from '@/entrypoints/page/page-session';
 import { readerPack } from '@/entrypoints/page/reader-pack';
 import { putOnShelf } from '@/entrypoints/page/reader-shelf';
 import type { PageState } from '@/storage/model/page-reading';
@@ -29,7 +29,7 @@ function clearShelf(): void {
 
 let visit = new AbortController();
 const told: PageState[] = [];
-const follow = () => followAddress(pack, url, visit.signal, (state) => told.push(state));
+const follow = () => followPage(pack, url, visit.signal, (state) => told.push(state));
 
 beforeEach(() => {
   clearShelf();
