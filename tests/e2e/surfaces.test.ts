@@ -7,7 +7,9 @@ import { saveByPageButton } from '../support/save-by-page-button';
 import { expect, test } from './fixtures';
 
 /** A tab of the browser's usual size. */
-const TAB_WIDTH = 900;
+const TAB_WIDTH = 1280;
+/** What a laptop's screen leaves to a page. */
+const LAPTOP = { width: 1280, height: 660 };
 
 /** Asking axe takes its time where other journeys run as well. */
 test.describe.configure({ timeout: 60_000 });
@@ -15,6 +17,9 @@ test.describe.configure({ timeout: 60_000 });
 test.describe('every surface, light and dark, hinders nobody', () => {
   test('welcome and options', async ({ twoway }) => {
     expect(await lookAt(twoway.welcome, 'welcome', TAB_WIDTH)).toEqual([]);
+    await twoway.welcome.setViewportSize(LAPTOP);
+    const height = await twoway.welcome.evaluate(() => document.documentElement.scrollHeight);
+    expect(height, 'The welcome is one screen').toBeLessThanOrEqual(LAPTOP.height);
     expect(await lookAt(await twoway.openTab('options.html'), 'options', TAB_WIDTH)).toEqual([]);
   });
 

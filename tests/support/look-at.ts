@@ -12,6 +12,7 @@ export interface Hindrance {
 
 /** Takes pictures of a surface, light and dark, and asks axe in both what hinders whom. */
 export async function lookAt(page: Page, name: string, width?: number): Promise<Hindrance[]> {
+  await page.evaluate(() => scrollTo(0, 0));
   await takePicture(page, name, width);
   const found: Hindrance[] = [];
   for (const scheme of ['light', 'dark'] as const) {
