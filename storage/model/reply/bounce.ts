@@ -15,6 +15,8 @@ const CUSTODIAN_NAME =
 /** Status codes of RFC 3463 and replies of RFC 5321, as servers quote them. */
 const CODES =
   /(?<![\w.])(?:#?[45]\.\d{1,3}\.\d{1,3}|[45]\d\d[ -](?:[45]\.\d|\S{1,12} ?\.\.\.|requested|error|mailbox|user|unknown|no such|recipient|sorry|invalid|message|relay|service|access|address|rejected))(?![\w])/;
+/** Both together: nobody types that. */
+const REPLY_WITH_STATUS = /(?<![\w.])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\w.])/;
 /** What a machine puts beside an address: `<ada@x.example>:` or the address alone on its line. */
 const ADDRESS_LINE = /(?:^|\n) ?(?:to: )?[<"']?[^\s<>@"']{1,64}@[\w.-]{1,100}[>"']? ?(?:[:;(][^\n]{0,200})?(?=\n|$)/;
 
@@ -59,7 +61,7 @@ function subjectSign({
 /** One sign for each kind of thing that reports say; the first row of each table, that it was not delivered, counts double. */
 function bodySigns({ folded, tongues }: MailLook): (Found & { weight: number })[] {
   const signs = findEach(tongues, 'bounce', folded).map((sign) => ({ ...sign, weight: sign.row === 0 ? 2 : 1 }));
-  const marks = [CODES, ADDRESS_LINE].flatMap((pattern) => {
+  const marks = [CODES, REPLY_WITH_STATUS, ADDRESS_LINE].flatMap((pattern) => {
     const found = pattern.exec(folded);
     return found ? { at: found.index, words: found[0], weight: 1 } : [];
   });

@@ -62,8 +62,8 @@ export const DUTCH: ReplyWords = {
     'onbestelbaar|niet (?:bezorgd|afgeleverd|te bezorgen)|(?:bezorging|aflevering|levering) (?:mislukt|vertraagd|niet)|(?:bericht|mail|e-?mail) (?:niet (?:bezorgd|afgeleverd)|kan niet|kon niet|geweigerd)|(?:melding|kennisgeving|rapport) (?:van|over) (?:de )?(?:bezorg|aflever|status)\\p{L}*|adres niet gevonden|kan niet (?:worden )?(?:bezorgd|afgeleverd)',
   ],
   bounce: [
-    '(?:bericht|mail|e-?mail)[^.!?]{0,60} (?:kan|kon|konden|is|werd) (?:\\p{L}+ ){0,3}niet [^.!?]{0,30}(?:bezorg|aflever|afgelever|verzonden|geleverd)\\p{L}*|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:bezorging|aflevering) (?:is )?mislukt|onbestelbaar',
-    '(?:adres|ontvanger|postvak|mailbox|gebruiker|domein|geadresseerde)[^.!?]{0,60} (?:niet gevonden|onbekend|bestaat niet|vol|ongeldig|kan niet)|volgende ontvangers?|adres niet gevonden',
+    '(?:bericht|mail|e-?mail)[^!?]{0,60} (?:kan|kon|konden|is|werd) (?:\\p{L}+ ){0,3}niet [^!?]{0,30}(?:bezorg|aflever|afgelever|verzonden|geleverd)\\p{L}*|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:bezorging|aflevering) (?:is )?mislukt|onbestelbaar',
+    '(?:adres|ontvanger|postvak|mailbox|gebruiker|domein|geadresseerde)[^!?]{0,60} (?:niet gevonden|onbekend|bestaat niet|vol|ongeldig|kan niet)|volgende ontvangers?|adres niet gevonden',
     'mailserver|externe server|(?:server|systeem) (?:heeft|antwoordde|meldde)|kopie van (?:het|uw|je)|oorspronkelijk(?:e)? bericht|e-?mailsysteem',
   ],
   newsletter: [

@@ -118,7 +118,7 @@ export const ENGLISH: ReplyWords = {
   ],
   left: [
     "(?:is|am|are|i'm) no longer (?:with|at|working|works|employed|part of|an employee|associated|affiliated|a member|in the employ)",
-    'no longer (?:works|employed|work) (?:for|at|here|with|by)',
+    '(?<!we )(?<!you )no longer (?:works|employed|work) (?:for|at|here|by)',
     "(?:has|have|i've) (?:now |recently |since |already )?(?:left|departed|retired from|moved on from)(?= (?:the (?:company|organi[sz]ation|firm|business|bank|group|agency)|our|[\\p{L}.]+[.!,]| to pursue))",
     '(?:has|have) (?:now |recently )?retired',
     "(?:my|\\p{L}+'s) last day (?:at|with|of|was|is)",
@@ -174,8 +174,8 @@ export const ENGLISH: ReplyWords = {
     'returned to sender|delivery to [^:]{1,80} failed',
   ],
   bounce: [
-    "(?:message|mail|e-?mail|it)(?: you sent| to [^.!?]{1,80}| from [^.!?]{1,80})? (?:could not|cannot|can not|was not|has not been|wasn't|couldn't|is unable to|not) (?:yet )?(?:be )?(?:successfully )?(?:delivered|deliverable|sent to|accepted)",
-    '(?:delivery|deliver(?:ing)?) (?:to|of|for) [^.!?]{0,90}(?:failed|has failed|was unsuccessful|not possible|delayed|attempt)',
+    "(?:message|mail|e-?mail|it)(?: you sent| to [^!?]{1,80}| from [^!?]{1,80})? (?:could not|cannot|can not|was not|has not been|wasn't|couldn't|is unable to|not) (?:yet )?(?:be )?(?:successfully )?(?:delivered|deliverable|sent to|accepted)",
+    '(?:delivery|deliver(?:ing)?) (?:to|of|for) [^!?]{0,90}(?:failed|has failed|was unsuccessful|not possible|delayed|attempt)',
     'delivery (?:has |have )?(?:failed|failure)|failed (?:permanently|recipients?|to deliver|delivery)|undeliver(?:able|ed)|non-?delivery|permanent(?: fatal)? errors?|delivery (?:status|attempt|attempts|problem|notifications?)',
     "(?:unable|not able|impossible|attempting) to deliver|(?:wasn't|was not|were not) able to deliver|could(?:n't| not) (?:be )?deliver(?:ed)?|cannot be delivered|not been delivered|was not delivered",
     'did not reach the following recipients?|did not receive (?:this|your) (?:message|e-?mail)|following (?:\\p{L}+ )?(?:recipients?|address(?:es)?)(?:\\(s\\)|\\(es\\))?',

@@ -75,8 +75,8 @@ export const FRENCH: ReplyWords = {
     "non[- ](?:remise?|distribuée?|remis|distribuable)|non distribué|échec (?:de (?:la )?)?(?:remise|distribution|livraison|l'envoi|d'envoi)|(?:message|courrier|mail) (?:non (?:remis|distribué|délivré)|en retard|retardé)|notification (?:d'échec|d'état|de remise|de non)|avis de non[- ]|adresse introuvable|impossible (?:de remettre|à distribuer)|remise (?:retardée|différée|impossible)",
   ],
   bounce: [
-    "(?:message|courriel|mail|courrier|e-?mail)[^.!?]{0,60} (?:n'a (?:pas )?(?:pas )?pu|n'a pas été|n'a pu|ne peut(?:-être| pas)?|n'ont pas)[^.!?]{0,40}|impossible de (?:remettre|distribuer|livrer|délivrer)|échec de (?:la )?(?:remise|distribution|livraison)|non (?:remis|distribué)|pas (?:pu être|été) (?:remis|distribué|délivré|envoyé)",
-    "(?:adresse|destinataire|boîte|utilisateur|domaine)[^.!?]{0,60} (?:introuvable|inconnue?|n'existe pas|pleine|saturée|invalide|n'a pas été trouvée?|n'a pas pu)|adresse introuvable|destinataires? suivants?|quota (?:dépassé|atteint)",
+    "(?:message|courriel|mail|courrier|e-?mail)[^!?]{0,60} (?:n'a (?:pas )?(?:pas )?pu|n'a pas été|n'a pu|ne peut(?:-être| pas)?|n'ont pas)[^!?]{0,40}|impossible de (?:remettre|distribuer|livrer|délivrer)|échec de (?:la )?(?:remise|distribution|livraison)|non (?:remis|distribué)|pas (?:pu être|été) (?:remis|distribué|délivré|envoyé)",
+    "(?:adresse|destinataire|boîte|utilisateur|domaine)[^!?]{0,60} (?:introuvable|inconnue?|n'existe pas|pleine|saturée|invalide|n'a pas été trouvée?|n'a pas pu)|adresse introuvable|destinataires? suivants?|quota (?:dépassé|atteint)",
     "serveur (?:de messagerie|distant|de courrier)|système de messagerie|copie (?:de|du) (?:votre|message)|message d'origine|message original|a répondu|réponse du serveur",
   ],
   newsletter: [

@@ -26,7 +26,7 @@ export const GERMAN: ReplyWords = {
     '(?:im|in meinem|in den|auf) (?:\\p{L}+ )?(?:jahres|weihnachts|sommer|oster|eltern|betriebs|kurz|erholungs)?-?(?:urlaub|ferien|betriebsferien|dienstreise|geschäftsreise|fortbildung)',
     'in (?:elternzeit|mutterschutz|karenz|(?:den )?ferien|altersteilzeit)',
     '(?:bin|befinde|sind|ist|leider|bis|vom|ab|zurzeit|derzeit|momentan|aktuell)[^!?]{0,60} (?:abwesend|unterwegs|verreist|krank(?:geschrieben)?|verhindert)',
-    '(?:büro|geschäft|unternehmen|betrieb|praxis|büros)(?: \\p{L}+){0,3} (?:geschlossen|nicht besetzt)',
+    '(?:büro|geschäft|unternehmen|betrieb|praxis|büros)[^!?]{0,60} (?:geschlossen|nicht besetzt)',
     'während meiner abwesenheit',
     '(?:ich )?(?:bin|werde) (?:ich )?(?:erst )?(?:ab|am) [^!?]{1,40} wieder [^!?]{0,40}(?:erreichbar|anwesend|im büro|im haus|im dienst|zurück|verfügbar)',
   ],
@@ -102,9 +102,9 @@ export const GERMAN: ReplyWords = {
     'unzustellbar(?:e)?(?: nachricht| mail| e-?mail)?|nicht zustellbar|zustellung (?:fehlgeschlagen|nicht möglich|verzögert)|(?:mail|nachricht|e-?mail) (?:nicht|konnte nicht) (?:zugestellt|ausgeliefert)|zustell(?:fehler|bericht|benachrichtigung|status)\\p{L}*|unzustellbarkeits\\p{L}*|fehlgeschlagene zustellung|rückläufer|adresse nicht gefunden|verzögerte zustellung',
   ],
   bounce: [
-    '(?:nachricht|e-?mail|mail|zustellung)[^.!?]{0,90} (?:konnte|konnten|kann|wurde)[^.!?]{0,60} nicht [^.!?]{0,30}(?:zugestellt|übermittelt|gesendet|ausgeliefert|werden)|nicht zugestellt|zustellung (?:an|ist|fehlgeschlagen|nicht)[^.!?]{0,60}|unzustellbar',
-    '(?:empfänger|adresse|postfach|benutzer|adressat|domäne|domain)[^.!?]{0,60} (?:nicht gefunden|unbekannt|existiert nicht|voll|überschritten|ungültig|konnte nicht|nicht erreichbar|deaktiviert)|adresse nicht gefunden|kontingent überschritten|folgenden? empfänger\\p{L}*',
-    'mail-?server|e-?mail-?system|remoteserver|(?:server|gegenstelle) (?:hat|antwortete|meldet|lehnte|gab)|kopie (?:ihrer|der|ihre)|ursprüngliche nachricht|automatisch (?:vom|von dem|durch)[^.!?]{0,20}(?:server|system)',
+    '(?:nachricht|e-?mail|mail|zustellung)[^!?]{0,90} (?:konnte|konnten|kann|wurde)[^!?]{0,60} nicht [^!?]{0,30}(?:zugestellt|übermittelt|gesendet|ausgeliefert|werden)|nicht zugestellt|zustellung (?:an|ist|fehlgeschlagen|nicht)[^!?]{0,60}|unzustellbar',
+    '(?:empfänger|adresse|postfach|benutzer|adressat|domäne|domain)[^!?]{0,60} (?:nicht gefunden|unbekannt|existiert nicht|voll|überschritten|ungültig|konnte nicht|nicht erreichbar|deaktiviert)|adresse nicht gefunden|kontingent überschritten|folgenden? empfänger\\p{L}*',
+    'mail-?server|e-?mail-?system|remoteserver|(?:server|gegenstelle) (?:hat|antwortete|meldet|lehnte|gab)|kopie (?:ihrer|der|ihre)|ursprüngliche nachricht|automatisch (?:vom|von dem|durch)[^!?]{0,20}(?:server|system)',
   ],
   newsletter: [
     '(?:sie|du) (?:erhalten|erhältst|bekommen|empfangen)[^.!?\\n]{0,40} (?:newsletter|e-?mail|mail|nachricht)[^.!?\\n]{0,30}(?:,? (?:weil|da)|aufgrund)',

@@ -62,8 +62,8 @@ export const ITALIAN: ReplyWords = {
     'non recapitabile|(?:messaggio|mail|posta|e-?mail) (?:non (?:recapitat[oa]|consegnat[oa]|inviat[oa])|respint[oa]|restituit[oa]|in ritardo)|(?:errore|mancato|mancata) (?:di |nel |nella )?(?:recapito|consegna|invio)|recapito (?:non riuscito|ritardato|fallito)|notifica (?:di|sullo) (?:stato|mancat[oa]|recapito|errore)|impossibile (?:recapitare|consegnare)|indirizzo non trovato|consegna (?:fallita|non riuscita)',
   ],
   bounce: [
-    '(?:messaggio|mail|e-?mail)[^.!?]{0,60} (?:non (?:è stato|è stata|può|ha potuto|è possibile))[^.!?]{0,40}(?:recapit|consegn|invi|ricev)\\p{L}*|impossibile (?:recapitare|consegnare)|non (?:è stato )?(?:possibile )?(?:recapitat|consegnat|recapitare|consegnare)[oa]?|recapito non riuscito',
-    '(?:indirizzo|destinatario|casella|utente|dominio)[^.!?]{0,60} (?:non (?:trovat|esiste|valid|è stato)|sconosciut|pien[ao]|inesistente)\\p{L}*|indirizzo non trovato|seguenti destinatari|quota superata',
+    '(?:messaggio|mail|e-?mail)[^!?]{0,60} (?:non (?:è stato|è stata|può|ha potuto|è possibile))[^!?]{0,40}(?:recapit|consegn|invi|ricev)\\p{L}*|impossibile (?:recapitare|consegnare)|non (?:è stato )?(?:possibile )?(?:recapitat|consegnat|recapitare|consegnare)[oa]?|recapito non riuscito',
+    '(?:indirizzo|destinatario|casella|utente|dominio)[^!?]{0,60} (?:non (?:trovat|esiste|valid|è stato)|sconosciut|pien[ao]|inesistente)\\p{L}*|indirizzo non trovato|seguenti destinatari|quota superata',
     'server (?:di posta|remoto|ricevente)|sistema di posta|copia del (?:messaggio|suo)|messaggio originale|risposta (?:del server|dal server)',
   ],
   newsletter: [

@@ -51,8 +51,8 @@ export const SWEDISH: ReplyWords = {
     'olevererbart|(?:kunde|kan) inte (?:levereras|leverera)|ej levererat|leverans(?:fel|problem|status)\\p{L}*|adressen hittades inte|(?:meddelande|mejl) (?:returneras|ej levererat)',
   ],
   bounce: [
-    '(?:meddelande|meddelandet|mejl|mail|brev)\\p{L}*[^.!?]{0,60} (?:kunde|kan|har) (?:inte|ej) [^.!?]{0,30}(?:levereras|levererats|skickas|nå)|inte levereras|leverans\\p{L}* (?:misslyckades|till)',
-    '(?:adress|mottagare|brevlåda|användare|domän)\\p{L}*[^.!?]{0,60} (?:hittades inte|okänd|finns inte|full|ogiltig)|adressen hittades inte|följande mottagare',
+    '(?:meddelande|meddelandet|mejl|mail|brev)\\p{L}*[^!?]{0,60} (?:kunde|kan|har) (?:inte|ej) [^!?]{0,30}(?:levereras|levererats|skickas|nå)|inte levereras|leverans\\p{L}* (?:misslyckades|till)',
+    '(?:adress|mottagare|brevlåda|användare|domän)\\p{L}*[^!?]{0,60} (?:hittades inte|okänd|finns inte|full|ogiltig)|adressen hittades inte|följande mottagare',
     'e-?postserver\\p{L}*|fjärrservern|(?:servern|systemet) (?:svarade|rapporterade)|ursprungligt meddelande|originalmeddelande',
   ],
   newsletter: [
@@ -117,8 +117,8 @@ export const DANISH_NORWEGIAN: ReplyWords = {
     'kan ikke (?:leveres|afleveres)|(?:ikke|kunne ikke) (?:leveret|levert|leveres)|leverings(?:fejl|feil|problem|status)\\p{L}*|adressen (?:blev|ble) ikke fundet|kunne ikke leveres',
   ],
   bounce: [
-    '(?:meddelelse|besked|melding|mail|e-?post)\\p{L}*[^.!?]{0,60} (?:kunne|kan|blev|ble) ikke [^.!?]{0,30}(?:leveret|leveres|levert|sendes)|ikke leveres|levering\\p{L}* (?:mislykkedes|mislyktes|til)',
-    '(?:adresse|modtager|mottaker|postkasse|bruger|bruker|domæne|domene)\\p{L}*[^.!?]{0,60} (?:ikke fundet|ikke funnet|findes ikke|finnes ikke|ukendt|ukjent|fuld|full|ugyldig)|følgende (?:modtagere|mottakere)',
+    '(?:meddelelse|besked|melding|mail|e-?post)\\p{L}*[^!?]{0,60} (?:kunne|kan|blev|ble) ikke [^!?]{0,30}(?:leveret|leveres|levert|sendes)|ikke leveres|levering\\p{L}* (?:mislykkedes|mislyktes|til)',
+    '(?:adresse|modtager|mottaker|postkasse|bruger|bruker|domæne|domene)\\p{L}*[^!?]{0,60} (?:ikke fundet|ikke funnet|findes ikke|finnes ikke|ukendt|ukjent|fuld|full|ugyldig)|følgende (?:modtagere|mottakere)',
     'mailserver\\p{L}*|e-?postserver\\p{L}*|fjernserver\\p{L}*|(?:oprindelig|opprinnelig)\\p{L}* (?:meddelelse|melding)',
   ],
   newsletter: [

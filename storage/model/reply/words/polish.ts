@@ -51,8 +51,8 @@ export const POLISH: ReplyWords = {
     'niedostarczaln[eay]|nie (?:można|udało się) dostarczyć|nie dostarczono|(?:wiadomość|e-?mail) (?:niedostarczon|nie została dostarczon)[ay]|błąd dostarcz(?:ania|enia)|nie znaleziono adresu|zwrot',
   ],
   bounce: [
-    '(?:wiadomość|wiadomości|e-?mail|poczta)[^.!?]{0,60} nie (?:został|mogł|może|można|udało)\\p{L}*[^.!?]{0,30} ?(?:dostarcz)?\\p{L}*|nie (?:można|udało się) (?:było )?dostarczyć|nie została dostarczona',
-    '(?:adres|adresat|odbiorca|skrzynka|użytkownik|konto|domena)[^.!?]{0,60} (?:nie (?:istnieje|znalezion|można)|nieznan|pełna|przepełniona|nieprawidłow)\\p{L}*|nie znaleziono adresu|następując\\p{L}+ (?:adresat|odbiorc)\\p{L}+',
+    '(?:wiadomość|wiadomości|e-?mail|poczta)[^!?]{0,60} nie (?:został|mogł|może|można|udało)\\p{L}*[^!?]{0,30} ?(?:dostarcz)?\\p{L}*|nie (?:można|udało się) (?:było )?dostarczyć|nie została dostarczona',
+    '(?:adres|adresat|odbiorca|skrzynka|użytkownik|konto|domena)[^!?]{0,60} (?:nie (?:istnieje|znalezion|można)|nieznan|pełna|przepełniona|nieprawidłow)\\p{L}*|nie znaleziono adresu|następując\\p{L}+ (?:adresat|odbiorc)\\p{L}+',
     'serwer (?:pocztowy|zdalny|poczty)|system pocztowy|kopia (?:wiadomości|twojej)|oryginalna wiadomość|odpowiedź (?:serwera|z)',
   ],
   newsletter: [

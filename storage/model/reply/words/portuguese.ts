@@ -65,8 +65,8 @@ export const PORTUGUESE: ReplyWords = {
     'não (?:foi )?(?:é )?possível entregar|(?:mensagem|e-?mail) não (?:entregue|enviad[oa])|(?:falha|erro) (?:na|de|no|ao) (?:entrega|envio|entregar)|não entregue|entrega (?:falhou|atrasada)|notificação (?:de|do) (?:status|estado|entrega|falha)|endereço não encontrado|mensagem (?:devolvida|atrasada)|não entregável',
   ],
   bounce: [
-    '(?:mensagem|e-?mail|correio)[^.!?]{0,60} (?:não (?:foi|pôde|pode|pude|foi possível))[^.!?]{0,40}(?:entreg|envi|remet|recebid)\\p{L}*|não foi possível (?:entregar|enviar)|falha (?:na|de|ao) (?:entrega|entregar)|não foi entregue',
-    '(?:endereço|destinatário|caixa|usuário|utilizador|domínio)[^.!?]{0,60} (?:não (?:existe|encontrad|foi encontrad|pôde)|desconhecid|chei[ao]|inválid|excedid)\\p{L}*|endereço não encontrado|seguintes? destinatários?',
+    '(?:mensagem|e-?mail|correio)[^!?]{0,60} (?:não (?:foi|pôde|pode|pude|foi possível))[^!?]{0,40}(?:entreg|envi|remet|recebid)\\p{L}*|não foi possível (?:entregar|enviar)|falha (?:na|de|ao) (?:entrega|entregar)|não foi entregue',
+    '(?:endereço|destinatário|caixa|usuário|utilizador|domínio)[^!?]{0,60} (?:não (?:existe|encontrad|foi encontrad|pôde)|desconhecid|chei[ao]|inválid|excedid)\\p{L}*|endereço não encontrado|seguintes? destinatários?',
     'servidor (?:de e-?mail|remoto|de correio)|sistema de e-?mail|cópia (?:da|de) (?:sua|mensagem)|mensagem original|resposta (?:do servidor|foi)',
   ],
   newsletter: [

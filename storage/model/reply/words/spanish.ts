@@ -73,8 +73,8 @@ export const SPANISH: ReplyWords = {
     'no se (?:puede|pudo|ha podido) entregar|(?:correo|mensaje|mail)(?: de)? (?:no (?:entregado|enviado)|devuelto|rechazado|retrasado)|(?:error|fallo|falla) (?:de|en la|al) (?:entrega|entregar|envío)|entrega (?:fallida|retrasada|demorada)|notificación (?:de|del) (?:estado|error|no entrega|entrega)|no entregado|imposible entregar|dirección no encontrada|no se ha encontrado la dirección|devolución de correo',
   ],
   bounce: [
-    '(?:mensaje|correo|e-?mail)[^.!?]{0,60} (?:no (?:se )?(?:pudo|ha podido|puede|ha sido|fue|pudieron|ha|se ha)|no pudo)[^.!?]{0,40}(?:entreg|envi|lleg|recib)\\p{L}*|no se (?:pudo|ha podido|puede|ha) entreg\\p{L}*|error (?:de|al|en la) (?:entrega|entregar|envío)|no entregad[oa]',
-    '(?:dirección|destinatario|buzón|usuario|dominio|casilla|cuenta)[^.!?]{0,60} (?:no (?:existe|encontrad|se encontró|se ha encontrado|válid)|desconocid|llen[oa]|inválid|excedid|no fue encontrad)\\p{L}*|siguientes? destinatarios?|dirección no encontrada|cuota excedida',
+    '(?:mensaje|correo|e-?mail)[^!?]{0,60} (?:no (?:se )?(?:pudo|ha podido|puede|ha sido|fue|pudieron|ha|se ha)|no pudo)[^!?]{0,40}(?:entreg|envi|lleg|recib)\\p{L}*|no se (?:pudo|ha podido|puede|ha) entreg\\p{L}*|error (?:de|al|en la) (?:entrega|entregar|envío)|no entregad[oa]',
+    '(?:dirección|destinatario|buzón|usuario|dominio|casilla|cuenta)[^!?]{0,60} (?:no (?:existe|encontrad|se encontró|se ha encontrado|válid)|desconocid|llen[oa]|inválid|excedid|no fue encontrad)\\p{L}*|siguientes? destinatarios?|(?:dirección no encontrada|no se (?:ha encontrado|encontró) la dirección)|cuota excedida',
     'servidor (?:de correo|remoto|respondió)|sistema de correo|copia (?:de|del) (?:su|tu|mensaje)|mensaje original|respuesta del servidor|el servidor',
   ],
   newsletter: [

@@ -1,0 +1,87 @@
+import { describe } from 'vitest';
+import { checkCases } from './reply-case';
+
+describe('English', () => {
+  checkCases([
+    ['away', 'I am out of the office until 3 May with limited access to e-mail.'],
+    ['away', 'Hello,\nThank you for your message. I am currently away and return on Monday.'],
+    ['away', "Hi there! I'm on annual leave from 3 to 14 August. For anything urgent, please call the front desk."],
+    [
+      'away',
+      'I will be travelling this week and will have only sporadic access to mail. Expect delays in my response.',
+    ],
+    ['away', "I'm on paternity leave, back in September."],
+    ['away', 'Our offices are closed between 24 December and 2 January. We will answer in the new year.'],
+    ['away', 'Ida Ek is no longer with Tidewheel. Please write to the front desk.'],
+    ['away', 'As of 1 June I have left the company. Please contact Bo Lind (bo.lind@tidewheel.example) instead.'],
+    [
+      'away',
+      "Thanks for your email! I'm out sick today and won't be checking messages. I'll get back to you when I return.",
+    ],
+    [
+      'away',
+      'Please note that I only work Monday to Wednesday. I will not be available until Monday.',
+      'Automatic reply: Offer',
+    ],
+    [
+      'auto-reply',
+      'This is an automated response. We have received your inquiry and will reply within two business days.',
+    ],
+    ['auto-reply', 'Your request has been received and a ticket (#48213) has been created.'],
+    ['auto-reply', 'Thank you for contacting Tidewheel. A member of our team will be in touch shortly.'],
+    ['auto-reply', 'This mailbox is not monitored. Please do not reply to this message.'],
+    ['auto-reply', 'See below.', 'Automatic reply: Offer'],
+    ['auto-reply', 'See below.', '[Auto-Reply] Re: Offer'],
+    ['auto-reply', '', 'Re: Automatic reply: Your message'],
+    ['away', '', 'Re: Out of Office'],
+    ['away', '', 'OOO until 9/21'],
+    ['away', '', 'On annual leave'],
+    ['calendar', 'Ida Ek has accepted this invitation.'],
+    ['calendar', '', 'Accepted: Tide sensors @ Tue 22 Sep 2026 10:00'],
+    [
+      'calendar',
+      'Tide sensors\nWhen: Tuesday 22 September 10:00\nWhere: Varde\nOrganizer: Ida Ek',
+      'Invitation: Tide sensors',
+    ],
+    [
+      'bounce',
+      "Address not found\nYour message wasn't delivered to ida@tidewheel.example because the address couldn't be found.\n550 5.1.1 No such mailbox.",
+    ],
+    [
+      'bounce',
+      'Delivery has failed to these recipients or groups:\nida@tidewheel.example\nThe recipient’s mailbox is full.',
+      'Undeliverable: Offer',
+    ],
+    [
+      'bounce',
+      'This is the mail system at host mx.tidewheel.example.\nYour message could not be delivered to one or more recipients. It is attached below.\n<ida@tidewheel.example>: host mx said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
+    ],
+    [
+      'newsletter',
+      `The tide report of September\n${'Sensors, coils and cold rooms: what moved in the market this month. '.repeat(6)}\nYou are receiving this email because you subscribed on our site.\nUnsubscribe | Manage your preferences | View in your browser`,
+    ],
+    ['message', 'Yes, please send the offer. I will be out of the office from Friday.'],
+    ['message', 'Thanks! I am out of the office next week, shall we say the 14th?'],
+    ['message', 'Sorry for the delay, I was out last week. Let us talk.'],
+    ['message', 'I need a quote for six sensors. I will be on vacation next week.'],
+    ['message', "I'm planning a vacation next month but happy to talk before then."],
+    ['message', 'We sell vacation homes on the coast and need a quote.'],
+    ['message', 'Received your message and passed it on to Bo.'],
+    ['message', 'Your last mail bounced: status 5.1.1, use this address.'],
+    ['message', 'Do you also offer an automatic reply feature? We would need it in two languages.'],
+    ['message', 'I got an automatic reply from Bo, so I am writing to you.'],
+    ['message', 'When you are on leave, who looks after our account?'],
+    ['message', 'Please remove me from your list. I am out of the office until May.'],
+    ['message', 'Unsubscribe'],
+    ['message', 'Not interested, thanks.'],
+    ['message', 'Can we move it? The office is closed on Friday.'],
+    ['message', 'We no longer work with agencies, sorry.'],
+    ['message', 'Please contact Bo Lind, he decides on sensors.'],
+    ['message', 'See below.', 'Re: automatic invoicing question'],
+    ['message', 'See below, we take twelve of them.', 'Accepted: your offer'],
+    ['message', 'We need chairs for a new room.', 'Out of office furniture'],
+    ['message', 'Back again, let us talk.', 'Back in the office'],
+    ['message', 'I keep seeing this when I write to Bo. Do you know his new address?', 'Undelivered mail'],
+    ['message', ''],
+  ]);
+});
