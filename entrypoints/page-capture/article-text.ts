@@ -5,7 +5,7 @@ import { cleanLines } from './clean-lines';
 import { inertCopy } from './inert-copy';
 
 /** What the search for the article may take without being felt. */
-const LIMITS = { elements: 2_000, text: 60_000 };
+const LIMITS = { elements: 1_200, text: 40_000 };
 /** Shorter text is a cookie banner or a menu. */
 const SHORTEST = 40;
 
@@ -16,11 +16,14 @@ const SHORTEST = 40;
 export function articleText(copy: Document, max: number): Sourced<string> | undefined {
   if ((copy.body.textContent?.trim().length ?? 0) < SHORTEST) return undefined;
   const isLarge = copy.getElementsByTagName('*').length > LIMITS.elements;
-  const main = isLarge ? copy.querySelector('main, [role="main"], article') : null;
-  const content = readableContent(inertCopy(main ?? copy.body, LIMITS));
+  const content = readableContent(isLarge ? inertCopy(mainOf(copy), LIMITS) : (copy.cloneNode(true) as Document));
   const lines = content ? visibleLines(content, 'text', () => 'text').map(({ text }) => text) : [];
   const value = cleanLines(lines, max);
   return value && value.length >= SHORTEST ? { value, source: 'readability' } : undefined;
+}
+
+function mainOf(copy: Document): Element {
+  return copy.querySelector('main, [role="main"], article') ?? copy.body;
 }
 
 function readableContent(document: Document): Element | undefined {

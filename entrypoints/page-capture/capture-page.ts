@@ -1,4 +1,5 @@
 import type { CapturedPerson, PageCapture } from '@/storage/model/page-capture';
+import { cleanText } from '../page/clean-text';
 import { articleText } from './article-text';
 import { cleanLines } from './clean-lines';
 import { inertCopy } from './inert-copy';
@@ -10,7 +11,8 @@ import { pageFacts } from './page-facts';
 import { peopleOnPage } from './people-on-page';
 import { personOf } from './person-of';
 
-const LIMITS = { elements: 8_000, text: 300_000 };
+/** What can be looked at without being felt. */
+const LIMITS = { elements: 5_000, text: 120_000 };
 const LONGEST_TEXT = 5_000;
 const LONGEST_URL = 2_000;
 
@@ -18,12 +20,13 @@ const LONGEST_URL = 2_000;
  * What any page of the web says: its article, its people, its organization, where it stands. Pure; the page is not
  * touched, nothing of it runs, and nothing but plain text is taken from it.
  * @param selected what the rep has selected, or an empty text
+ * @returns what works out the article, in a task of its own, from what was on the page at this moment
  */
-export function capturePage(document: Document, url: URL, selected: string): PageCapture {
+export function capturePage(document: Document, url: URL, selected: string): () => PageCapture {
   const facts = pageFacts(document);
   const { title, siteName, excerpt } = facts;
   const base = { url: addressOf(url), title, persons: [] };
-  if (document.contentType === 'application/pdf') return { ...base, format: 'pdf' };
+  if (document.contentType === 'application/pdf') return () => ({ ...base, format: 'pdf' });
   const copy = inertCopy(document.body ?? document.documentElement, LIMITS);
   const data = linkedData(document);
   const organization = linkedOrganization(data, url);
@@ -38,14 +41,15 @@ export function capturePage(document: Document, url: URL, selected: string): Pag
   const authors = linked.filter(({ isAuthor }) => isAuthor).map(({ person }) => person.name.value);
   const byline = bylineOf(authors, persons) ?? facts.byline;
   const selection = cleanLines(selected.split('\n'), LONGEST_TEXT);
-  const text = articleText(copy, LONGEST_TEXT);
-  return { ...base, format: 'page', siteName, byline, excerpt, text, selection, persons, organization };
+  const capture: PageCapture = { ...base, format: 'page', siteName, byline, excerpt, selection, persons, organization };
+  return () => ({ ...capture, text: articleText(copy, LONGEST_TEXT) });
 }
 
 /** The authors who stand on the page, by name. */
 function bylineOf(authors: string[], persons: CapturedPerson[]) {
   const names = persons.map(({ name }) => name.value).filter((name) => authors.includes(name));
-  return names.length > 0 ? { value: names.slice(0, 3).join(', ').slice(0, 300), source: 'ld+json' } : undefined;
+  const value = cleanText(names.slice(0, 3).join(', '), 300);
+  return value ? { value, source: 'ld+json' } : undefined;
 }
 
 /** The address as it is kept: whole, or, where it is far too long, without what comes after its path. */

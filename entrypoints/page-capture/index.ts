@@ -12,11 +12,16 @@ const PATIENCE_MS = 2_000;
 export default defineUnlistedScript(async (): Promise<PageCapture | null> => {
   await pageIsThere();
   try {
-    return capturePage(document, new URL(location.href), getSelection()?.toString() ?? '');
+    const finish = capturePage(document, new URL(location.href), getSelection()?.toString() ?? '');
+    await nextTask();
+    return finish();
   } catch {
     return null; // The page's console is not the place to say so: the panel says it.
   }
 });
+
+/** Lets the page have its turn. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function pageIsThere(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();

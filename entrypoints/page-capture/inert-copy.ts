@@ -8,74 +8,70 @@ export interface CopyLimits {
 }
 
 /** Deeper than any page that people wrote. */
-const MOST_DEPTH = 200;
-const LONGEST_ATTRIBUTE = 2_000;
+const MOST_DEPTH = 100;
 const NO_TEXT =
-  /^(?:audio|base|canvas|embed|frame|iframe|img|input|noscript|object|option|picture|script|select|source|style|template|textarea|track|video)$/;
-const KEPT_ATTRIBUTES = new Set(
-  'class content datetime dir href id itemid itemprop itemscope itemtype lang property rel role style title'.split(' '),
-);
+  'audio, base, canvas, embed, frame, iframe, img, input, link:not([itemprop]), math, noscript, object, picture, script, select, style, svg, template, textarea, video';
+const MAYBE_HIDDEN = '[hidden], [style*="display" i], [style*="visibility" i]';
 /** Inside a line of text; everything else stands on lines of its own. */
 const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
-const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
+  'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, s, small, span, strong, sub, sup, time, u, var, wbr';
 
 /**
- * What is written under an element, in a document of its own that runs nothing and loads nothing: elements with the
- * attributes that say what they are, and text, with a line break beside every block. What hides itself is left out. The page is not touched.
+ * What is written under an element, in a document of its own that runs nothing and loads nothing, with a line break
+ * beside every block. What holds no text or hides itself is left out. The page is not touched.
  */
 export function inertCopy(root: Element, limits: CopyLimits): Document {
   const copy = root.ownerDocument.implementation.createHTMLDocument('');
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, acceptNode);
-  const around: Element[] = [];
-  let last: Element | Text = copy.body;
-  let [elements, text] = [0, 0];
-  while (moveOn(walker, around, last)) {
-    last = copyNode(walker.currentNode, copy);
-    if (last instanceof Element) elements += 1;
-    else text += last.length;
-    if (elements > limits.elements || text > limits.text) break;
-    put(last, around.at(-1));
+  takeInside(root, copy.body, { elements: limits.elements }, 0);
+  for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
+  freeForms(copy);
+  for (const element of copy.querySelectorAll(MAYBE_HIDDEN)) if (hidesItself(element)) element.remove();
+  shorten(copy, limits.text);
+  for (const block of copy.body.querySelectorAll(`:not(${INLINE})`)) {
+    block.before('\n');
+    block.after('\n');
   }
   return copy;
 }
 
-/** Goes to the next node, into the element that was copied last or out of those that are done. False at the end. */
-function moveOn(walker: TreeWalker, around: Element[], last: Element | Text): boolean {
-  if (last instanceof Element && around.length < MOST_DEPTH && walker.firstChild()) {
-    around.push(last);
-    return true;
+/** Copies the children of an element, each as a whole where there is room for it, and else what it begins with. */
+function takeInside(from: Element, place: Element, left: { elements: number }, depth: number): void {
+  for (const child of childrenOf(from)) {
+    if (left.elements <= 0) return;
+    const size = child instanceof Element ? sizeOf(child) : 0;
+    const isWhole = size <= left.elements;
+    const taken = place.ownerDocument.importNode(child, isWhole);
+    place.append(taken);
+    left.elements -= isWhole ? size : 1;
+    if (!isWhole && depth < MOST_DEPTH) takeInside(child as Element, taken as Element, left, depth + 1);
   }
-  while (!walker.nextSibling()) {
-    if (around.length < 2 || !walker.parentNode()) return false;
-    around.pop();
-  }
-  return true;
 }
 
-/** Puts a node last in its place. What the page shows on two lines is not one word: `Ada</h3><p>Dyer`. */
-function put(node: Element | Text, place: Element | undefined): void {
-  if (isBlock(node) || isBlock(place?.lastChild)) place?.append('\n');
-  place?.append(node);
+/** The fields of a form stand in the place of its own properties (`<input name="children">`): these ask around them. */
+function childrenOf(element: Element): Node[] {
+  const walker = element.ownerDocument.createTreeWalker(element);
+  const children: Node[] = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
 }
 
-const isBlock = (node: Node | null | undefined) => node instanceof Element && !INLINE.test(node.localName);
+const sizeOf = (element: Element) => 1 + Element.prototype.getElementsByTagName.call(element, '*').length;
 
-/** The fields of a form stand in the place of its own properties (`<input name="attributes">`): it is asked nothing. */
-const isForm = (node: Node) => node instanceof HTMLFormElement;
-
-function acceptNode(node: Node): number {
-  if (node instanceof Text || isForm(node)) return NodeFilter.FILTER_ACCEPT;
-  const isRead = node instanceof HTMLElement && !NO_TEXT.test(node.localName) && !hidesItself(node);
-  return isRead ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
-}
-
-function copyNode(node: Node, copy: Document): Element | Text {
-  if (!(node instanceof HTMLElement)) return copy.createTextNode(node.nodeValue ?? '');
-  if (isForm(node)) return copy.createElement('div');
-  const element = copy.createElement(PLAIN_NAME.test(node.localName) ? node.localName : 'div');
-  for (const { name, value } of node.attributes) {
-    if (KEPT_ATTRIBUTES.has(name) && value.length <= LONGEST_ATTRIBUTE) element.setAttribute(name, value);
+/** With the fields gone or nameless, a form is an element like others. */
+function freeForms(copy: Document): void {
+  for (const field of copy.querySelectorAll('button, fieldset, output')) {
+    field.removeAttribute('name');
+    field.removeAttribute('id');
   }
-  return element;
+}
+
+function shorten(copy: Document, max: number): void {
+  if ((copy.body.textContent?.length ?? 0) <= max) return;
+  const texts = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
+  let left = max;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.length > left) text.deleteData(left, text.length - left);
+    left -= text.length;
+  }
 }

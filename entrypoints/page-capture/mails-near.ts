@@ -14,9 +14,10 @@ const SHORTEST_NAME = 3;
 export function mailsNear(document: Document, people: CapturedPerson[]): Map<CapturedPerson, string> {
   const links = [...document.querySelectorAll('a[href^="mailto:" i]')].slice(0, MOST_LINKS);
   const named = people.map((person) => ({ person, name: foldedText(person.name.value) }));
+  const large = new Set<Element>();
   const pairs = links.flatMap((link) => {
     const address = mailAddress(link.getAttribute('href'));
-    const person = address && personBeside(link, named);
+    const person = address && personBeside(link, named, large);
     return person && isMadeOf(address, person.name.value) ? [{ person, address }] : [];
   });
   const isSure = ({ person, address }: (typeof pairs)[number]) =>
@@ -30,11 +31,18 @@ interface NamedPerson {
   name: string;
 }
 
-/** The only person in the smallest block around the link that names anybody. */
-function personBeside(link: Element, people: NamedPerson[]): CapturedPerson | undefined {
+/**
+ * The only person in the smallest block around the link that names anybody.
+ * @param large blocks that are too large for a card, as far as is known; grows
+ */
+function personBeside(link: Element, people: NamedPerson[], large: Set<Element>): CapturedPerson | undefined {
   for (let block = link.parentElement; block; block = block.parentElement) {
+    if (large.has(block)) return undefined;
     const text = block.textContent ?? '';
-    if (text.length > MOST_TEXT) return undefined;
+    if (text.length > MOST_TEXT) {
+      large.add(block);
+      return undefined;
+    }
     const folded = foldedText(text);
     const named = people.filter(({ name }) => folded.includes(name));
     if (named.length > 0) return named.length === 1 ? named[0]?.person : undefined;

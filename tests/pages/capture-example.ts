@@ -22,7 +22,7 @@ export function webExample(name: string): WebExample {
 
 /** What is read of this html at an address, as it arrives in the worker: undefined fields are gone. */
 export function captureOf(html: string, url = 'https://www.page.example/', selected = ''): PageCapture {
-  return arrived(capturePage(parsePage(html), new URL(url), selected));
+  return arrived(capturePage(parsePage(html), new URL(url), selected)());
 }
 
 /** The people of a page, their fields without sources. */

@@ -25,7 +25,7 @@ describe.each(NAMES)('the example page %s', (name) => {
   it('is as it was afterwards, and none of it has run', () => {
     const document = parsePage(html);
     const before = document.documentElement.outerHTML;
-    capturePage(document, new URL(url), 'selected');
+    capturePage(document, new URL(url), 'selected')();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(window).not.toHaveProperty('__hit');
     expect({}).not.toHaveProperty('polluted');

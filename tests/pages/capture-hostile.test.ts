@@ -47,7 +47,7 @@ function pageSaying(text: string): Document {
 
 function expectSound(document: Document, selected = ''): void {
   const before = document.documentElement.outerHTML;
-  const capture = capturePage(document, new URL('https://www.page.example/'), selected);
+  const capture = capturePage(document, new URL('https://www.page.example/'), selected)();
   expect(pageCaptureSchema.safeParse(capture).error).toBeUndefined();
   expect(document.documentElement.outerHTML).toBe(before);
   expect(JSON.stringify(capture)).not.toMatch(/[\u202a-\u202e]|\\u0000|"(?:javascript|data):/);
@@ -150,6 +150,23 @@ describe('a page of any size', () => {
     // The document's own four, and a line break beside each block.
     expect(elements).toBeLessThanOrEqual(LIMITS.elements + 4);
     expect(text).toBeLessThanOrEqual(LIMITS.text + 2 * LIMITS.elements);
+  });
+
+  it('is copied with what stands in a form whose fields take the place of its properties', () => {
+    const fields = [
+      'children',
+      'attributes',
+      'firstChild',
+      'getElementsByTagName',
+      'tagName',
+      'hasAttribute',
+      'remove',
+    ];
+    const inputs = fields.map((name) => `<input name="${name}"><button name="${name}">go</button>`).join('');
+    const form = parsePage(`<form>${inputs}<p>In the form</p></form>${'<i>x</i>'.repeat(40)}`).body;
+    for (const elements of [1_000, 20]) {
+      expect(inertCopy(form, { elements, text: 1_000 }).body.textContent).toContain('In the form');
+    }
   });
 
   it('gives its article all the same, behind a menu that is larger than what is looked at', () => {
