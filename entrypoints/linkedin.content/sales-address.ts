@@ -14,11 +14,6 @@ export function salesConversationAt(url: URL): string | undefined {
   return /^\/sales\/inbox\/(\d-[\w=-]{10,180})(?:\/|$)/.exec(salesPath(url))?.[1];
 }
 
-/** Is it a page of Sales Navigator that has a reader? */
-export function isSalesPage(url: URL): boolean {
-  return (salesTokenAt(url) ?? salesConversationAt(url)) !== undefined;
-}
-
 /** Where the lead with this token stands. */
 export function salesHref(token: string, base: URL): string {
   return new URL(`/sales/lead/${token}`, base).href;
