@@ -20,6 +20,11 @@ const REPLY_WITH_STATUS = /(?<![\w.])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\w.
 /** What a machine puts beside an address: `<ada@x.example>:` or the address alone on its line. */
 const ADDRESS_LINE = /(?:^|\n) ?(?:to: )?[<"']?[^\s<>@"']{1,64}@[\w.-]{1,100}[>"']? ?(?:[:;(][^\n]{0,200})?(?=\n|$)/;
 
+/** Whoever sends a report on with a few words begins like a letter; servers seldom greet. */
+const LETTER =
+  /^(?:hi|hello|hey|dear|good \w+|hallo|guten \w+|sehr geehrte\w*|liebe\w*|bonjour|hola|buenos dias|ola|ciao|buongiorno|beste|hej)(?: [^\n.,!]{1,40})? ?[,!\n]/;
+const LETTER_WEIGHT = -3;
+
 /** What all signs together must weigh; an answer ("Re: …") has the subject from whoever wrote before. */
 const NEEDED = 4;
 const NEEDED_OF_ANSWER = 5;
@@ -32,7 +37,9 @@ export function bounceIn(look: MailLook): string | undefined {
   if (ROBOT.test(look.senderAddress)) return look.senderAddress;
   const body = bodySigns(look);
   const subject = subjectSign(look);
-  const weight = senderWeight(look) + (subject?.weight ?? 0) + body.reduce((sum, sign) => sum + sign.weight, 0);
+  const letter = LETTER.test(look.folded) ? LETTER_WEIGHT : 0;
+  const weight =
+    letter + senderWeight(look) + (subject?.weight ?? 0) + body.reduce((sum, sign) => sum + sign.weight, 0);
   if (weight < (look.isAnswer ? NEEDED_OF_ANSWER : NEEDED) || (body.length === 0 && !subject)) return undefined;
   return subject?.reason ?? quote(look, body[0] as Found);
 }

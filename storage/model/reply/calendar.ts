@@ -22,7 +22,7 @@ export function calendarIn(look: MailLook): string | undefined {
   if (body && body.at < 200) return look.text.slice(body.at, body.at + body.words.length);
   const join = JOIN.exec(look.folded);
   const first = Math.min(table[0]?.index ?? Infinity, join?.index ?? Infinity);
-  const isTable = table.length >= 2 || (table.length === 1 && join !== null);
+  const isTable = table.length >= 3 || (table.length === 1 && join !== null);
   return isTable && wordsIn(look.folded.slice(0, first)) <= FEW_WORDS
     ? look.text.slice(first, first + 60).trim()
     : undefined;

@@ -69,7 +69,7 @@ function receiptIn(
 ): string | undefined {
   if (isAnswering || ownBefore > 6) return undefined;
   const sure = topics.get('receipt');
-  if (sure && ownAfter <= 60) return sure;
+  if (sure && ownAfter <= 25) return sure;
   const usual = findEach(tongues, 'courtesy', folded).length;
   return usual >= 2 && ownAfter <= 25 ? topics.get('courtesy') : undefined;
 }

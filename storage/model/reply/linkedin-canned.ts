@@ -12,7 +12,7 @@ const CANNED: readonly string[] = [
   'bedankt voor (?:de connectie|het connecten|het accepteren|je connectie)',
 ];
 const WHOLE = new RegExp(
-  `^(?:(?:hi|hello|hey|hallo|hola|ola|ciao|bonjour|hoi)[ ,]{1,2})?(?:${CANNED.join('|')})(?:,? [\\p{L}'-]{1,20})?$`,
+  `^(?:(?:hi|hello|hey|hallo|hola|ola|ciao|bonjour|hoi)(?: [\\p{L}'-]{1,20}){0,2}[ ,]{1,2})?(?:${CANNED.join('|')})(?:,? [\\p{L}'-]{1,20})?$`,
   'u',
 );
 /** Written by the site about somebody. */

@@ -46,7 +46,7 @@ export const FRENCH: ReplyWords = {
     '(?:bien )?cordialement|(?:sincères|meilleures|cordiales) salutations|bien à vous|bonne (?:journée|réception)|respectueusement|veuillez agréer|salutations',
   ],
   receipt: [
-    '(?:votre|la) (?:demande|message|courriel|e-?mail|mail|ticket|requête|candidature|commande) (?:\\p{L}+ ){0,3}(?:a (?:bien )?été (?:\\p{L}+ )?(?:reçue?|enregistrée?|prise? en compte|transmise?|créée?)|a bien été)',
+    '(?:votre|la) (?:demande|message|courriel|e-?mail|mail|ticket|requête|candidature|commande) (?:\\p{L}+ ){0,3}(?:a (?:bien )?été (?:\\p{L}+ )?(?:reçue?|enregistrée?|prise? en compte|créée?))',
     '(?:numéro|n°) (?:de |du )?(?:ticket|dossier|demande|référence)|ne (?:pas|répondez pas|veuillez pas) (?:y )?(?:répondre|à ce)|ne pas répondre (?:à|directement)|merci de ne pas répondre',
     "(?:boîte|adresse|compte|messagerie)[^!?]{0,60} (?:n'est (?:pas|plus)|ne sera (?:pas|plus)|est désactivée?)[^!?]{0,30}",
   ],

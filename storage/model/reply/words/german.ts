@@ -64,7 +64,7 @@ export const GERMAN: ReplyWords = {
     'mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|mfg|(?:freundliche|beste|viele|liebe|herzliche|schöne) grü(?:ß|ss)e|lg|vg',
   ],
   receipt: [
-    '(?:anfrage|nachricht|e-?mail|ticket|meldung|bestellung|bewerbung|anliegen|mail) (?:\\p{L}+ ){0,4}(?:ist (?:bei uns )?eingegangen|wurde (?:\\p{L}+ ){0,3}(?:empfangen|registriert|erfasst|angelegt|erstellt|weitergeleitet|zugestellt)|eingegangen|erhalten und)',
+    '(?:anfrage|nachricht|e-?mail|ticket|meldung|bestellung|bewerbung|anliegen|mail) (?:\\p{L}+ ){0,4}(?:ist (?:bei uns )?eingegangen|wurde (?:\\p{L}+ ){0,3}(?:empfangen|registriert|erfasst|angelegt|erstellt)|eingegangen)',
     '(?:ticket|vorgangs|bearbeitungs|fall)-?(?:nummer|nr|id)',
     '(?:antworten sie|bitte)[^!?]{0,20} nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail)|nicht (?:direkt )?auf diese (?:e-?mail|nachricht|mail) (?:zu )?antworten|antworten auf diese (?:e-?mail|nachricht)',
     '(?:postfach|adresse|mailadresse|e-?mail-?adresse|konto|mailbox)[^!?]{0,60} (?:nicht (?:mehr )?(?:gelesen|aktiv|gültig|genutzt|verwendet|überwacht|betreut|bearbeitet|in gebrauch)|deaktiviert|abgeschaltet)',
@@ -89,14 +89,14 @@ export const GERMAN: ReplyWords = {
     '^(?:ja|nein|gern|gerne|passt|klingt|super|prima|perfekt|einverstanden|ok|okay|genau|stimmt)',
     '(?:schicken|senden|rufen|geben|teilen|prüfen|nennen|machen) sie (?:mir|uns|mich|bitte)',
     '(?:ich|wir) (?:brauche|benötige|hätte|möchte|würde|denke|finde|habe|haben|möchten|würden|brauchen|benötigen|nehme|nehmen)n?',
-    'anbei|im anhang|angehängt|interessant|interesse an|freue mich|passt (?:mir|uns)|angebot|lassen sie uns|schlage vor|wie besprochen',
+    'anbei|im anhang|angehängt|interessant|interesse an|freue mich|passt (?:mir|uns)|angebot|lassen sie uns|schlage vor|wie besprochen|(?:bin|ist) (?:ich )?(?:sein|ihr|die|der)e? nachfolger(?:in)?|übernommen',
   ],
   calendarSubject: [
     'zugesagt|angenommen|abgelehnt|mit vorbehalt(?: zugesagt)?|abgesagt|abgebrochen|(?:aktualisierte )?einladung|(?:neuer )?terminvorschlag|besprechungs(?:anfrage|absage)|termin(?:absage|einladung)',
   ],
   calendar: [
     'hat (?:diese|die|ihre|deine) (?:\\p{L}+ )?(?:einladung|besprechung|besprechungsanfrage) (?:\\p{L}+ ){0,3}(?:angenommen|abgelehnt|akzeptiert|zugesagt|mit)',
-    'einladung (?:von|aus) google kalender|(?:dieser|der) termin wurde (?:abgesagt|geändert|aktualisiert|verschoben)|sie wurden zu (?:folgendem|diesem) termin eingeladen',
+    'einladung (?:von|aus) google kalender|dieser termin wurde (?:abgesagt|geändert|aktualisiert|verschoben)|sie wurden zu (?:folgendem|diesem) termin eingeladen',
   ],
   bounceSubject: [
     'unzustellbar(?:e)?(?: nachricht| mail| e-?mail)?|nicht zustellbar|zustellung (?:fehlgeschlagen|nicht möglich|verzögert)|(?:mail|nachricht|e-?mail) (?:nicht|konnte nicht) (?:zugestellt|ausgeliefert)|zustell(?:fehler|bericht|benachrichtigung|status)\\p{L}*|unzustellbarkeits\\p{L}*|fehlgeschlagene zustellung|rückläufer|adresse nicht gefunden|verzögerte zustellung',

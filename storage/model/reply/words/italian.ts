@@ -35,7 +35,7 @@ export const ITALIAN: ReplyWords = {
   ],
   farewell: ['(?:cordiali|distinti) saluti|cordialmente|un saluto|saluti|a presto'],
   receipt: [
-    '(?:la sua|la tua|il suo|la vostra) (?:richiesta|messaggio|e-?mail|mail|segnalazione) (?:\\p{L}+ ){0,2}(?:è stat[ao]|sarà) (?:\\p{L}+ )?(?:ricevut|registrat|pres|inoltrat|apert)[oa]|(?:numero|n\\.?) (?:di )?(?:ticket|pratica|richiesta|riferimento)|(?:non rispondere|si prega di non rispondere|non rispondete)(?: a)?',
+    '(?:la sua|la tua|il suo|la vostra) (?:richiesta|messaggio|e-?mail|mail|segnalazione) (?:\\p{L}+ ){0,2}(?:è stat[ao]|sarà) (?:\\p{L}+ )?(?:ricevut|registrat|pres|apert)[oa]|(?:numero|n\\.?) (?:di )?(?:ticket|pratica|richiesta|riferimento)|(?:non rispondere|si prega di non rispondere|non rispondete)(?: a)?',
     '(?:casella|indirizzo|account)[^!?]{0,60} (?:non (?:è|viene|sarà))[^!?]{0,40}(?:monitorat|attiv|presidiat|lett|controllat|utilizzat|abilitat)\\p{L}*',
   ],
   courtesy: [

@@ -36,7 +36,7 @@ export const PORTUGUESE: ReplyWords = {
   ],
   farewell: ['atenciosamente|(?:com os melhores |melhores )?cumprimentos|abraços?|att|cordialmente|saudações'],
   receipt: [
-    '(?:sua|seu|a sua|o seu) (?:solicitação|mensagem|e-?mail|pedido|chamado|ticket|consulta) (?:\\p{L}+ ){0,2}(?:foi|será) (?:\\p{L}+ )?(?:recebid|registrad|criad|abert|encaminhad)[oa]',
+    '(?:sua|seu|a sua|o seu) (?:solicitação|mensagem|e-?mail|pedido|chamado|ticket|consulta) (?:\\p{L}+ ){0,2}(?:foi|será) (?:\\p{L}+ )?(?:recebid|registrad|criad|abert)[oa]',
     '(?:número|nº|protocolo) (?:do |de |da )?(?:ticket|chamado|protocolo|atendimento|solicitação)|(?:não|favor não|por favor não) (?:\\p{L}+ )?(?:responda|responder|respondas)(?: a)?(?: este| esta|$|\\.)',
     '(?:caixa|endereço|conta|e-?mail)[^!?]{0,60} (?:não (?:é|está|será)|já não)[^!?]{0,40}(?:monitorad|ativ|lid|verificad|utilizad|acompanhad)\\p{L}*',
   ],

@@ -43,7 +43,7 @@ export const SPANISH: ReplyWords = {
     '(?:un )?(?:cordial(?:es)?|atentos?) saludos?|saludos(?: cordiales)?|atentamente|atte|un abrazo|cordialmente',
   ],
   receipt: [
-    '(?:su|tu|el|la) (?:solicitud|mensaje|correo|consulta|petición|caso|ticket|pedido) (?:\\p{L}+ ){0,2}(?:ha sido|fue|será) (?:\\p{L}+ )?(?:recibid|registrad|cread|asignad|enviad|generad|derivad)[oa]',
+    '(?:su|tu|el|la) (?:solicitud|mensaje|correo|consulta|petición|caso|ticket|pedido) (?:\\p{L}+ ){0,2}(?:ha sido|fue|será) (?:\\p{L}+ )?(?:recibid|registrad|cread|asignad|generad)[oa]',
     '(?:número|n°|nº|no\\.?) (?:de )?(?:ticket|caso|solicitud|folio|referencia|seguimiento)|(?:no|favor de no|por favor no) (?:\\p{L}+ )?(?:responder|responda|conteste|respondas|contestar)(?: a)?(?: este| a este|$|\\.)',
     '(?:buzón|dirección|cuenta|correo|casilla)[^!?]{0,60} (?:no (?:es|está|será|se encuentra)|ya no|dejará de)[^!?]{0,40}(?:monitoread|atendid|activ|supervisad|revisad|us|habilitad|disponible|existe)\\p{L}*',
   ],

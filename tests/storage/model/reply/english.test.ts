@@ -82,6 +82,14 @@ describe('English', () => {
     ['message', 'We need chairs for a new room.', 'Out of office furniture'],
     ['message', 'Back again, let us talk.', 'Back in the office'],
     ['message', 'I keep seeing this when I write to Bo. Do you know his new address?', 'Undelivered mail'],
+    [
+      'message',
+      'Hello Noor,\nI tried to write to Bo and got this back, have you another address?\n\nYour message could not be delivered: mailbox full.',
+    ],
+    ['message', 'Hi Noor,\nBo has left the company and I have taken over his accounts. Let us talk about the sensors.'],
+    ['message', 'Your message was forwarded to me by Bo. We take six.'],
+    ['message', 'The event has been cancelled, sorry. Another time!'],
+    ['message', 'Bo has not attended the last meetings, so we have not decided yet.'],
     ['message', ''],
   ]);
 });
