@@ -1,6 +1,6 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Contact } from '@/storage/model/contact';
+import type { Contact, ContactId } from '@/storage/model/contact';
 import type { KeptCapture } from '@/storage/model/page-capture';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/IconButton';
@@ -10,13 +10,15 @@ import { useCaptureDraft } from './useCaptureDraft';
 
 interface CaptureCardProps {
   kept: KeptCapture;
+  /** The contact who is open under it. */
+  beside?: ContactId | undefined;
   onOpen: (contact: Contact) => void;
   /** The rep is done with it. */
   onClose: () => void;
 }
 
 /** What "Note this page" brought, on top of the panel until it is put away. Give it `key={kept.at}`. */
-export function CaptureCard({ kept, onOpen, onClose }: CaptureCardProps) {
+export function CaptureCard({ kept, beside, onOpen, onClose }: CaptureCardProps) {
   const [{ folded }, change] = useCaptureDraft(kept.at);
   const open = (contact: Contact) => {
     change({ folded: true });
@@ -38,7 +40,7 @@ export function CaptureCard({ kept, onOpen, onClose }: CaptureCardProps) {
         />
         <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
       </div>
-      {folded ? null : <CaptureContent kept={kept} onOpen={open} />}
+      {folded ? null : <CaptureContent kept={kept} beside={beside} onOpen={open} />}
     </section>
   );
 }

@@ -45,6 +45,7 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
           <FailureBoundary key={kept.at}>
             <CaptureCard
               kept={kept}
+              beside={view.tab === 'pipeline' ? view.contactId : undefined}
               onOpen={(contact) => openContact(contact.id)}
               onClose={() => void pageCapture.clear()}
             />
