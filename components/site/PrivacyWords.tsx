@@ -2,9 +2,8 @@
 export function PrivacyWords() {
   return (
     <ul className="flex list-disc flex-col gap-1 ps-5">
-      <li>It reads only the page you have open, on the sites you switch on, and nothing before that.</li>
-      <li>Any other page it reads once, and only when you press “Note this page”.</li>
-      <li>It keeps what you save and log in this browser. There is no account, no server and no telemetry.</li>
+      <li>It reads the sites you switch on; any other page only when you press “Note this page”.</li>
+      <li>It keeps what you save in this browser: no account, no server, no telemetry.</li>
       <li>It never clicks, scrolls, visits or sends anything by itself. You act; it remembers.</li>
       <li>It loads no pictures or other files from the sites, so nobody learns whom you look at here.</li>
       <li>A site that is switched off is not read any more. What you saved stays until you remove it.</li>

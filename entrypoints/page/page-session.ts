@@ -1,11 +1,13 @@
 import type { PageState } from '@/storage/model/page-reading';
 import type { PageReader, ReaderPack } from './adapter';
-import { watchChanges } from './watch-changes';
+import { watchNews } from './watch-news';
 
 /** After this long without a readable page the wait ends and the panel says what is missing. */
 const PATIENCE_MS = 8_000;
+/** While a page is waited for: how soon it is looked at again. */
+const WAITING = { soonMs: 80, lateMs: 500 };
 /** A page that was read is looked at again this often at most (messages unfolded, sections scrolled into being). */
-const SETTLED_THROTTLE_MS = 500;
+const SETTLED = { soonMs: 500, lateMs: 2_000 };
 
 type Report = (state: PageState) => void;
 
@@ -57,12 +59,13 @@ function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report
     follow(reader, url, signal, report, lastWord(reader.read(document, url)));
   }, PATIENCE_MS);
   waiting.signal.addEventListener('abort', () => clearTimeout(giveUp));
-  watchChanges(document.documentElement, waiting.signal, () => {
+  const look = () => {
     const state = reader.read(document, url);
     if (!isSettled(state)) return;
     stop();
     follow(reader, url, signal, report, state);
-  });
+  };
+  watchNews(document.documentElement, waiting.signal, look, { marks: reader.marks ?? '*', ...WAITING });
 }
 
 /** A page that still loads after all that patience is one we cannot read. */
@@ -81,6 +84,6 @@ function follow(reader: PageReader, url: URL, signal: AbortSignal, report: Repor
     last = text;
     report(state);
   };
-  watchChanges(reader.root(document, url) ?? document.body, signal, lookAgain, SETTLED_THROTTLE_MS);
+  watchNews(reader.root(document, url) ?? document.body, signal, lookAgain, { marks: reader.marks ?? '*', ...SETTLED });
   document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
 }

@@ -78,7 +78,9 @@ class PageRun {
   async #report(state: PageState): Promise<void> {
     if (this.context.isInvalid) return;
     this.#state = state;
-    const page = await sendToBackground('reportPage', state).catch(ignoreGone);
+    // A worker that ended with the first word unheard is woken by the second.
+    const tell = () => sendToBackground('reportPage', state).catch(ignoreGone);
+    const page = (await tell()) ?? (await tell());
     if (page && this.#state === state) this.#show(page);
   }
 

@@ -35,7 +35,7 @@ const KEPT = {
 } as const;
 
 test('one press saves the person of each captured profile, field by field', async ({ twoway, server }) => {
-  test.skip(facts.length === 0, 'no folder ../shared/captures beside the repository');
+  if (facts.length === 0) test.skip(true, 'no folder ../shared/captures beside the repository');
   test.setTimeout(20_000 + 8_000 * facts.length);
   for (const { file, url, fields } of facts) {
     server.put(url, readFileSync(join(CAPTURES, file), 'utf8'));

@@ -1,7 +1,10 @@
+import { activeTab } from '../support/active-tab';
 import { MARISOL } from '../support/example-people';
 import { HENNING_MAIL, MARISOL_MAIL, THREADS } from '../support/example-threads';
 import { button, region, row } from '../support/page-parts';
 import { openThread, saveByPageButton } from '../support/save-by-page-button';
+import { sendToWorker } from '../support/send-to-worker';
+import type { Twoway } from '../support/twoway';
 import { expect, test } from './fixtures';
 
 const QUESTION = 'Good timing: two of our rooms iced up last month.';
@@ -23,13 +26,14 @@ test('a thread is shown message by message and logged once, however often it is 
   await button(thread, 'Log interaction').click();
   await expect(thread).toContainText('0 new, 2 already logged');
   const relationship = region(panel, 'Relationship');
-  await expect(relationship).toContainText(/^Two-way · they answered/);
+  await expect(relationship).toContainText(/Two-way · they answered/);
   await expect(relationship).toContainText('1 from you, last');
   await expect(relationship).toContainText('1 from them, last');
   await page.reload();
   await expect(button(thread, 'Log interaction')).toBeDisabled();
   await panel.reload();
   await expect(button(thread, 'Log interaction')).toBeDisabled();
+  await logTwiceAtOnce(twoway);
   const { contacts, interactions } = await twoway.database();
   expect(contacts).toMatchObject([{ name: MARISOL.name, emails: [MARISOL_MAIL] }]);
   expect(interactions).toHaveLength(2);
@@ -81,3 +85,12 @@ test('with two correspondents each gets their own messages, and a folded one onc
   expect(inboundOf(MARISOL.name)).toMatchObject([{ messageId: '1a0cd83a288e693a' }]);
   expect(interactions).toHaveLength(5);
 });
+
+/** What two windows send whose panels have not heard of each other's press. */
+async function logTwiceAtOnce(twoway: Twoway): Promise<void> {
+  const { id: tabId, url } = await activeTab(twoway);
+  const [contact] = (await twoway.database())['contacts'] ?? [];
+  const request = { tabId, url, contactId: contact?.['id'], person: `mail:${MARISOL_MAIL}` };
+  const outcomes = await Promise.all([1, 2].map(() => sendToWorker(twoway, 'logFromTab', request)));
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: true, value: { logged: 0, alreadyLogged: 2 } });
+}

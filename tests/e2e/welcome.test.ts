@@ -19,7 +19,7 @@ test('at install nothing is asked for, and every switch is off', async ({ twoway
     await expect(siteSwitch(welcome, label)).not.toBeChecked();
     await expect(siteSwitch(welcome, label)).toHaveAccessibleDescription(reads);
   }
-  await expect(welcome.getByText('It keeps what you save and log in this browser.')).toBeVisible();
+  await expect(welcome.getByText('It keeps what you save in this browser')).toBeVisible();
 });
 
 for (const { label, origins } of SITES) {

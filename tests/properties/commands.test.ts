@@ -18,7 +18,7 @@ vi.setSystemTime(1_800_000_000_000);
 beforeEach(() => db.open());
 afterAll(() => vi.useRealTimers());
 
-const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'gone', 'policy'];
+const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'taken', 'gone', 'policy'];
 const RUNS = runs(150);
 const commands = fc.array(anyCommand, { maxLength: 14 });
 

@@ -5,11 +5,8 @@ export function stubLocks(): void {
   const queues = new Map<string, Promise<unknown>>();
   const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const turn = (queues.get(name) ?? Promise.resolve()).then(work);
-    // A holder that fails frees the lock all the same.
-    queues.set(
-      name,
-      turn.catch(() => undefined),
-    );
+    const freed = turn.catch(() => undefined); // a holder that fails frees the lock all the same
+    queues.set(name, freed);
     return turn;
   };
   vi.stubGlobal('navigator', { ...globalThis.navigator, locks: { request } });

@@ -23,6 +23,14 @@ export function medianOf(samples: number[]): number {
   return middle;
 }
 
+/** The sample that this share (of 100) of the others do not exceed. */
+export function percentileOf(samples: number[], percent: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const found = sorted[Math.min(Math.floor((sorted.length * percent) / 100), sorted.length - 1)];
+  if (found === undefined) throw new Error('Nothing was measured.');
+  return found;
+}
+
 /** Says what one bench measured; prints it when the bench was started by itself. */
 export function writeBench(rows: Omit<BenchRow, 'ratio'>[]): void {
   const complete = rows.map((row): BenchRow => ({ ...row, ratio: Number((row.ours / row.peer).toFixed(3)) }));

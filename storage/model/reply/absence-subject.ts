@@ -1,5 +1,5 @@
+import { find, TONGUES } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { find, TONGUES } from './phrases';
 
 const LEAD =
   /^(?:\W|(?:i'?m|i am|i'll be|currently|we are|ich bin|bin|je suis|estoy|estou|sono|ik ben|jestem|on|en|de|em|in|op|na|pa|im|aktuell|derzeit)(?!\p{L})){0,4}$/u;

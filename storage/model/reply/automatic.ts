@@ -1,5 +1,5 @@
+import { find, TONGUES } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { find, TONGUES } from './phrases';
 
 /** RFC 3834 (2.) has such senders get no answer; here they give none that a person wrote. */
 const NO_REPLY =

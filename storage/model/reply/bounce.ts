@@ -1,5 +1,5 @@
+import { type Found, find, findEach, TONGUES } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { type Found, find, findEach, TONGUES } from './phrases';
 
 /** RFC 3834 (5.) and RFC 5321 (4.5.5): reports come from no address, in practice from one of these. */
 const ROBOT =

@@ -1,5 +1,5 @@
+import { find, TONGUES } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { find, TONGUES } from './phrases';
 
 const SENDER =
   /^(?:calendar-(?:notification|server|noreply)@google\.com|.*@(?:resource\.)?calendar\.google\.com|notifications?@(?:calendly|cal)\.com|(?:no-?reply|notifications?)@(?:calendly\.com|zoom\.us|hubspot-meetings\.com|chilipiper\.com))/;

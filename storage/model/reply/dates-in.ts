@@ -1,4 +1,4 @@
-import { MONTH, monthOf, WEEKDAY, weekdayOf } from './calendar-words';
+import { MONTH, monthOf, WEEKDAY, weekdayOf } from './month-and-weekday';
 
 /** A day as a mail names it: the year is often left out, or only the weekday is said. */
 export type NamedDay =

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { plainText } from './mail-words';
+import { plainText } from './plain-mail-text';
 
 /** What LinkedIn offers to send with one press, or writes itself: a sign of life, no answer. Whole messages only. */
 const CANNED: readonly string[] = [

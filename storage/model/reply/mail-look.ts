@@ -1,6 +1,6 @@
+import type { Tongue } from './find-phrases';
 import { fold } from './fold';
-import { plainSubject, plainText } from './mail-words';
-import type { Tongue } from './phrases';
+import { plainSubject, plainText } from './plain-mail-text';
 import type { ReplyLook } from './reply-look';
 import { type Sentence, sentencesOf } from './sentences';
 import { tonguesOf } from './tongues-of';

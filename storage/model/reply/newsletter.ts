@@ -1,5 +1,5 @@
+import { findEach } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { findEach } from './phrases';
 
 const SENDER =
   /^(?:newsletter|news|marketing|mailing|mailer|campaigns?|promo(?:tions?)?|offers|digest|updates?|infolettre|boletin)s?(?:[-+_.][^@]*)?@/;

@@ -1,5 +1,5 @@
+import { type Found, find, type Tongue } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { type Found, find, type Tongue } from './phrases';
 import type { Sentence } from './sentences';
 
 /** What a sentence of a notice is about. */

@@ -1,5 +1,5 @@
+import { find } from './find-phrases';
 import type { MailLook } from './mail-look';
-import { find } from './phrases';
 
 /** Under a mailing stands how to leave it; whoever wants to leave says so in a few words and near the beginning. */
 const WITHIN = 300;

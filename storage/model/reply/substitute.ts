@@ -1,6 +1,6 @@
-import { MONTH, WEEKDAY } from './calendar-words';
 import { fold } from './fold';
 import type { MailLook } from './mail-look';
+import { MONTH, WEEKDAY } from './month-and-weekday';
 
 /** Whom a notice names to turn to. */
 export interface Substitute {

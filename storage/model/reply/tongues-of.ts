@@ -1,4 +1,4 @@
-import { TONGUES, type Tongue } from './phrases';
+import { TONGUES, type Tongue } from './find-phrases';
 
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
 const CYRILLIC = /[\u0400-\u052f]/;

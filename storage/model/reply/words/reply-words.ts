@@ -1,6 +1,7 @@
 /**
  * What one language says in mails that no person wrote for this conversation. Each entry is the source of a regular
- * expression for `phrases`: natural spelling, bounded repetitions only, no nested ones.
+ * expression for `phrases`: natural spelling, plain brackets (they capture nothing), bounded
+ * repetitions only, no nested ones.
  */
 export interface ReplyWords {
   readonly language: string;

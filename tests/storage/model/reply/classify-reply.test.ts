@@ -111,11 +111,12 @@ describe('any mail', () => {
   it.each(hostile)('is decided within 50 ms, of a long run of %s too', (_, unit) => {
     const text = unit.repeat(LONG / unit.length);
     const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       classifyReply({ text, subject: text, senderAddress: text, senderName: text });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
     });
-    // The quickest of some: the others may have waited for the machine.
+    // The processor's time, and the quickest of some: a busy machine makes all of them wait.
     expect(Math.min(...times)).toBeLessThan(50);
   });
 

@@ -60,13 +60,14 @@ export function findEach(tongues: readonly Tongue[], heading: Heading, folded: s
   });
 }
 
-/** The source of a pattern folded as texts are; `\p{L}` becomes the letters that folded text has. */
+/** The source of a pattern folded as texts are; `\p{L}` becomes the letters that folded text has, no group captures. */
 function foldSource(source: string): string {
   let isInClass = false;
-  return source.replace(/\\p\{L\}|\\.|[^\\]/gsu, (part) => {
+  return source.replace(/\\p\{L\}|\\.|\(\??|[^\\]/gsu, (part) => {
     if (part === '[') isInClass = true;
     if (part === ']') isInClass = false;
     if (part === '\\p{L}') return isInClass ? LETTERS : `[${LETTERS}]`;
+    if (part === '(' && !isInClass) return '(?:';
     return part.startsWith('\\') ? part : fold(part);
   });
 }

@@ -1,7 +1,7 @@
 /** As much of a text as is looked at; the rest says nothing new about who wrote it. */
 const MOST_TEXT = 20_000;
 /** Runs of spaces are taken out of as much as this. */
-const MOST_SEEN = 200_000;
+const MOST_SEEN = 60_000;
 
 /** A text as the rules want it: bounded, in composed characters, each run of spaces one space, no empty edges. */
 export function plainText(text: string): string {
