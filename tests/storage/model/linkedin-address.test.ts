@@ -18,6 +18,7 @@ describe('slugOf', () => {
     'javascript:/in/ada',
     'https://www.linkedin.com/company/vermeer/',
     'https://www.linkedin.com/in/',
+    'https://www.linkedin.com/in/ACoAABcd1234_EfGhIjKlMnOpQrStUvWxYz-123/',
     'https://www.linkedin.com/in/%E0%A4%A/',
     'ada-vermeer',
     '',
