@@ -1,4 +1,6 @@
 import { storage } from '#imports';
+import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
+import { type OwnFramework, readOwnFramework } from './model/own-framework';
 import type { PromotionPolicy } from './model/promotion';
 
 /** Whether "Save as lead" is shown in the page. Off is quiet mode: the page's DOM stays untouched. */
@@ -9,3 +11,21 @@ export const promotionPolicy = storage.defineItem<PromotionPolicy>('local:promot
 
 /** Mail addresses of which the rep said "this is also me", normalised. */
 export const ownAddresses = storage.defineItem<string[]>('local:ownAddresses', { fallback: [] });
+
+/** The framework in which the checks are shown. */
+export const framework = checked<FrameworkId>('local:framework', (kept) =>
+  frameworkIdSchema.catch('threeChecks').parse(kept),
+);
+
+/** The team's own framework. */
+export const ownFramework = checked<OwnFramework>('local:ownFramework', readOwnFramework);
+
+/** A setting that is looked at before use: an older version, or a restored backup, may have written it. */
+function checked<T>(key: `local:${string}`, look: (kept: unknown) => T) {
+  const item = storage.defineItem<unknown>(key);
+  return {
+    getValue: async (): Promise<T> => look(await item.getValue()),
+    setValue: (value: T): Promise<void> => item.setValue(value),
+    watch: (callback: (value: T) => void): (() => void) => item.watch((kept) => callback(look(kept))),
+  };
+}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
+import { BuyingGroupSection } from '../buying-group/BuyingGroupSection';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
 import { NotesSection } from '../note/NotesSection';
 import { evidenceOf } from '../qualification/evidence';
+import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
 import { ContactHeader } from './ContactHeader';
 import { useContactRecord } from './useContactRecord';
@@ -24,13 +26,16 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
   if (!record) return null;
   if (record === 'gone') return <p className="p-3 text-dim">This contact was removed.</p>;
   const { contact, relationship, answers, followUps } = record;
+  const evidence = evidenceOf(relationship);
   return (
     <>
       <RelationshipBanner relationship={relationship} />
       <ContactHeader contact={contact} />
       {fromPage}
+      <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       <FollowUpSection contactId={contactId} followUps={followUps} />
-      <QualificationSection contact={contact} answers={answers} evidence={evidenceOf(relationship)} policy={policy} />
+      <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
+      <BuyingGroupSection contact={contact} />
       <TimelineSection contactId={contactId} loggable />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />

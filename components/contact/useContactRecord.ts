@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Answer, Check } from '@/storage/model/answer';
+import type { Answers } from '@/storage/model/answer';
 import type { Contact, ContactId } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
 import type { Relationship } from '@/storage/model/relationship';
@@ -12,7 +12,7 @@ import { relationshipOf } from '@/storage/queries/relationship-of';
 export interface ContactRecord {
   contact: Contact;
   relationship: Relationship;
-  answers: Partial<Record<Check, Answer>>;
+  answers: Answers;
   followUps: FollowUp[];
 }
 

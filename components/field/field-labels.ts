@@ -1,6 +1,6 @@
 import type { PersonField } from '@/storage/model/contact';
 
-const LABELS: Record<PersonField, string> = {
+const LABELS: Record<PersonField | 'buyingRole', string> = {
   name: 'Name',
   headline: 'Headline',
   jobTitle: 'Job title',
@@ -14,6 +14,7 @@ const LABELS: Record<PersonField, string> = {
   profileUrl: 'Profile address',
   avatarUrl: 'Picture',
   note: 'Note',
+  buyingRole: 'Buying role',
 };
 
 /** A field's name for the rep; a field that has none keeps its own. */

@@ -1,11 +1,11 @@
 import type { Event } from '@/storage/model/event';
 import { useUndo } from '../command/useUndo';
 import { FailureAlert } from '../failure/FailureAlert';
+import { EvidenceLink } from '../interaction/EvidenceLink';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
-import { EvidenceLink } from './EvidenceLink';
 import { eventSentence } from './event-sentence';
 
 /** One event with its reason and evidence, and its Undo as long as there is one. */

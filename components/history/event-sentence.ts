@@ -1,7 +1,8 @@
-import type { AnswerValue, Check } from '@/storage/model/answer';
+import type { AnswerValue, Criterion } from '@/storage/model/answer';
+import { CRITERIA, type CriterionFacts } from '@/storage/model/criteria';
 import type { Change, Event } from '@/storage/model/event';
 import { fieldLabel } from '../field/field-labels';
-import { ANSWER_WORDS, CHECK_WORDS } from '../qualification/check-words';
+import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
 
@@ -37,9 +38,9 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
 
 function answerSentence(event: Event): string {
   const answer = after(event, 'answers');
-  const check = CHECK_WORDS[answer.criterion as Check] ?? 'A check';
+  const criterion = (CRITERIA[answer.criterion as Criterion] as CriterionFacts | undefined)?.name ?? 'A criterion';
   const value = ANSWER_WORDS[answer.value as AnswerValue];
-  return value ? `${check} answered “${value}”` : 'A note on a check was changed';
+  return value ? `${criterion} answered “${value}”` : 'A note on a criterion was changed';
 }
 
 function stageSentence(event: Event): string {

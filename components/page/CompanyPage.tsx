@@ -4,6 +4,8 @@ import type { Contact } from '@/storage/model/contact';
 import type { CompanyReading } from '@/storage/model/page-reading';
 import { companyOfReading } from '@/storage/queries/company-of-reading';
 import { contactsOfCompany } from '@/storage/queries/contacts-of-company';
+import { BuyingGroupList } from '../buying-group/BuyingGroupList';
+import { buyingGroup } from '../buying-group/buying-group';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { NotesSection } from '../note/NotesSection';
@@ -31,6 +33,7 @@ export function CompanyPage({ reading, actions, onOpen }: CompanyPageProps) {
   const { run, busy, failure } = useCommand();
   if (!found) return null;
   const { company, contacts } = found;
+  const members = buyingGroup(contacts);
   const name = reading.fields.name.value;
   const save = () =>
     run(actions.saveCompany, ({ created, eventId }) => ({
@@ -50,6 +53,11 @@ export function CompanyPage({ reading, actions, onOpen }: CompanyPageProps) {
           {company ? 'Update from page' : 'Save company'}
         </Button>
       </section>
+      {members.length > 0 ? (
+        <Section title="Buying group">
+          <BuyingGroupList members={members} colleagues={contacts} />
+        </Section>
+      ) : null}
       <Section title="Contacts">
         {contacts.length === 0 ? <p className="text-dim">Nobody there is saved yet.</p> : null}
         <ul className="-mx-3 flex flex-col">

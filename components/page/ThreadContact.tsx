@@ -9,6 +9,7 @@ import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
 import { NotesSection } from '../note/NotesSection';
+import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
@@ -37,6 +38,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
         name={contact.name}
         hint={evidence.logFirst ? UNLOGGED_HINT : undefined}
       />
+      <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       {children}
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} />

@@ -1,5 +1,5 @@
 import type { MissingItem } from '@/storage/model/promotion';
-import { missingWords } from './check-words';
+import { missingWords } from './answer-words';
 
 interface MissingListProps {
   id: string;

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Criterion } from '@/storage/model/answer';
 import type { Contact } from '@/storage/model/contact';
 import type { PromotionAssessment, PromotionPolicy } from '@/storage/model/promotion';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -14,13 +15,15 @@ interface PromotionBoxProps {
   assessment: PromotionAssessment;
   evidence: Evidence;
   policy: PromotionPolicy;
+  /** Criteria that the team's own framework requires. */
+  required: Criterion[] | undefined;
 }
 
 /** Promote to prospect, with its evidence, or with what is still missing. Against the policy only with a reason. */
-export function PromotionBox({ contact, assessment, evidence, policy }: PromotionBoxProps) {
+export function PromotionBox({ contact, assessment, evidence, policy, required }: PromotionBoxProps) {
   const id = useId();
   const [overriding, setOverriding] = useState(false);
-  const { promote, busy, failure } = usePromotion({ contact, evidence, policy });
+  const { promote, busy, failure } = usePromotion({ contact, evidence, policy, required });
   const { ready, missing } = assessment;
   return (
     <div className="flex flex-col gap-2 rounded-md border border-line bg-raised p-2.5">

@@ -1,11 +1,13 @@
-import { exactTime, relativeDay, relativeTime } from './time-words';
+import { ageWords, exactTime, relativeDay, relativeTime } from './time-words';
 import { useNow } from './useNow';
+
+const WORDS = { time: relativeTime, day: relativeDay, age: ageWords } as const;
 
 interface TimeProps {
   /** Epoch ms. */
   at: number;
-  /** `day` leaves the hour out. */
-  precision?: 'time' | 'day';
+  /** `day` leaves the hour out; `age` counts days, then months, also of what is long ago. */
+  precision?: keyof typeof WORDS;
 }
 
 /** A point in time as distance from now; the exact one in the tooltip. */
@@ -13,7 +15,7 @@ export function Time({ at, precision = 'time' }: TimeProps) {
   const now = useNow();
   return (
     <time dateTime={new Date(at).toISOString()} title={exactTime(at)}>
-      {precision === 'day' ? relativeDay(at, now) : relativeTime(at, now)}
+      {WORDS[precision](at, now)}
     </time>
   );
 }

@@ -40,6 +40,16 @@ export function relativeDay(at: number, now: number): string {
   return Math.abs(days) < 180 ? day.format(at) : dayOfYear.format(at);
 }
 
+/** "5 days ago", "14 months ago": how long ago, however long. Epoch ms in. */
+export function ageWords(at: number, now: number): string {
+  const days = daysBetween(now, at);
+  if (Math.abs(days) < 60) return relative.format(days, 'day');
+  const [then, today] = [new Date(at), new Date(now)];
+  const months = (then.getFullYear() - today.getFullYear()) * 12 + then.getMonth() - today.getMonth();
+  // The month that has begun is not over before its day.
+  return relative.format(then.getDate() > today.getDate() ? months + 1 : months, 'month');
+}
+
 /** Weekday, day, month and time, short: "Mon, 3 Feb, 09:00". Epoch ms in. */
 export function shortTime(at: number): string {
   return short.format(at);

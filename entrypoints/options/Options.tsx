@@ -1,5 +1,6 @@
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
+import { FrameworkSetting } from '@/components/setting/FrameworkSetting';
 import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
@@ -7,7 +8,7 @@ import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { readerHealth } from '@/storage/reader-health';
-import { buttonInPage, ownAddresses, promotionPolicy } from '@/storage/settings';
+import { buttonInPage, framework, ownAddresses, ownFramework, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from './api';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
@@ -27,6 +28,9 @@ export function Options() {
       </PageSection>
       <PageSection title="What makes a lead a prospect">
         <PolicyChoice item={promotionPolicy} />
+      </PageSection>
+      <PageSection title="Qualification framework">
+        <FrameworkSetting item={framework} own={ownFramework} />
       </PageSection>
       <PageSection title="Keyboard shortcuts">
         <Shortcuts />

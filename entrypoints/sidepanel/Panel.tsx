@@ -1,10 +1,11 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
+import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
 import { ownAddressBook } from '@/storage/own-address-book';
-import { promotionPolicy } from '@/storage/settings';
+import { framework, ownFramework, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from '../options/api';
 import { announceChanges } from './api';
 import { PanelView } from './PanelView';
@@ -17,11 +18,17 @@ export function Panel() {
   useSavedByWorker();
   const sitesOn = useSitesOn(siteAccess);
   const [policy] = useStoredItem(promotionPolicy);
+  const [id, choose] = useStoredItem(framework);
+  const [own] = useStoredItem(ownFramework);
   return (
     <ChangesContext value={announceChanges}>
       <OwnAddressesContext value={ownAddressBook}>
         <div className="flex min-h-screen flex-col">
-          {page === 'unknown' || !policy ? null : <PanelView page={page} policy={policy} sitesOn={sitesOn} />}
+          {page === 'unknown' || !policy || !id || !own ? null : (
+            <FrameworkContext value={{ id, own, choose }}>
+              <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+            </FrameworkContext>
+          )}
           <Notices />
         </div>
       </OwnAddressesContext>

@@ -1,5 +1,5 @@
 import { db } from '../db';
-import { type Answer, type AnswerValue, answerValueSchema, type Check, checkSchema } from '../model/answer';
+import { type Answer, type AnswerValue, answerValueSchema, type Criterion, criterionSchema } from '../model/answer';
 import { answerId, answerSubjects } from '../model/answer-subject';
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
@@ -17,7 +17,7 @@ const SAME_ANSWER_MS = 24 * 60 * 60 * 1_000;
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
-  check: checkSchema,
+  criterion: criterionSchema,
   value: answerValueSchema,
   note: z.string().optional(),
   evidenceId: z.string().min(1).optional(),
@@ -25,7 +25,7 @@ const inputSchema = z.object({
 
 export interface AnswerInput {
   contactId: ContactId;
-  check: Check;
+  criterion: Criterion;
   value: AnswerValue;
   note?: string | undefined;
   /** The interaction it came from. */
@@ -33,24 +33,26 @@ export interface AnswerInput {
 }
 
 /**
- * Answers one check, in place of the earlier answer. A company-level check is answered for the company, when there is one.
+ * Answers one criterion, in place of the earlier answer. What is asked of the organisation is answered for the company,
+ * when there is one.
  * No event when the same was answered within a day. Throws `gone`, `invalid`.
  */
 export async function giveAnswer(input: AnswerInput): Promise<{ eventId?: string }> {
-  const { contactId, check, value, note, evidenceId } = parseInput(inputSchema, input);
+  const { contactId, criterion, value, note, evidenceId } = parseInput(inputSchema, input);
   const draft = { type: 'answerGiven' as const, contactId, evidenceId };
   const { eventId } = await transact(draft, ['answers'], async (write) => {
     const contact = await contactOrGone(contactId);
-    await requireEvidence(contactId, evidenceId);
-    const [subjectId = contactId] = answerSubjects(contact, check);
-    const said = { subjectId, criterion: check, value, note: cleanText(note, LONGEST_NOTE), evidenceId, by: 'me' };
-    await writeAnswer(write, { id: answerId(subjectId, check), ...said, at: write.at });
+    const [subjectId = contactId] = answerSubjects(contact, criterion);
+    const known = await db.answers.get(answerId(subjectId, criterion));
+    // An answer for the company may rest on what a colleague of this contact said; it does so still when it is edited.
+    if (known?.evidenceId !== evidenceId) await requireEvidence(contactId, evidenceId);
+    const said = { subjectId, criterion, value, note: cleanText(note, LONGEST_NOTE), evidenceId, by: 'me' };
+    await writeAnswer(write, known, { id: answerId(subjectId, criterion), ...said, at: write.at });
   });
   return eventId ? { eventId } : {};
 }
 
-async function writeAnswer(write: Writer, answer: Answer): Promise<void> {
-  const known = await db.answers.get(answer.id);
+async function writeAnswer(write: Writer, known: Answer | undefined, answer: Answer): Promise<void> {
   if (!known) return write.add('answers', answer);
   const isSame = sameValue({ ...known, at: answer.at }, answer);
   if (isSame && answer.at - known.at < SAME_ANSWER_MS) return;

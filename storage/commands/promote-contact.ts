@@ -1,3 +1,4 @@
+import { type Criterion, criterionSchema } from '../model/answer';
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { assessPromotion, type PromotionPolicy, promotionPolicySchema } from '../model/promotion';
@@ -15,6 +16,7 @@ import { LONGEST_REASON, writeStage } from '../write-stage';
 const inputSchema = z.object({
   contactId: contactIdSchema,
   policy: promotionPolicySchema,
+  required: z.array(criterionSchema).optional(),
   evidenceId: z.string().min(1).optional(),
   override: z.boolean().optional(),
   reason: z.string().optional(),
@@ -23,6 +25,8 @@ const inputSchema = z.object({
 export interface PromotionInput {
   contactId: ContactId;
   policy: PromotionPolicy;
+  /** Criteria that the team's own framework requires beside the policy. */
+  required?: Criterion[] | undefined;
   /** The answer that justifies it; without one the newest genuine inbound interaction. */
   evidenceId?: string | undefined;
   /** Go against the policy. The event says so when it made a difference. */
@@ -36,14 +40,14 @@ export interface PromotionInput {
  * a prospect already or further; `gone`.
  */
 export async function promoteContact(input: PromotionInput): Promise<{ eventId: string }> {
-  const { contactId, policy, override = false, reason, ...given } = parseInput(inputSchema, input);
+  const { contactId, policy, required, override = false, reason, ...given } = parseInput(inputSchema, input);
   const draft = { type: 'stageChanged' as const, contactId, reason: cleanText(reason, LONGEST_REASON) };
   return requireEvent(
     await transact(draft, ['answers'], async (write) => {
       const { stage } = await contactOrGone(contactId);
       if (!isPromotable(stage)) throw new StorageFailure({ code: 'invalid', detail: `stage: ${stage}` });
       await requireEvidence(contactId, given.evidenceId);
-      const { missing, ready, evidence } = await assess(contactId, policy);
+      const { missing, ready, evidence } = await assess(contactId, policy, required);
       if (!ready && !override) throw new StorageFailure({ code: 'policy', detail: missing.join(', ') });
       Object.assign(write.event, { evidenceId: given.evidenceId ?? evidence?.id, ...(!ready && { override }) });
       await writeStage(write, contactId, 'prospect');
@@ -51,8 +55,9 @@ export async function promoteContact(input: PromotionInput): Promise<{ eventId: 
   );
 }
 
-async function assess(contactId: ContactId, policy: PromotionPolicy) {
+async function assess(contactId: ContactId, policy: PromotionPolicy, required: Criterion[] | undefined) {
   const { genuineInboundCount, evidence } = await relationshipOf(contactId);
-  const { ready, missing } = assessPromotion({ policy, genuineInboundCount, answers: await answersOf(contactId) });
+  const answers = await answersOf(contactId);
+  const { ready, missing } = assessPromotion({ policy, genuineInboundCount, answers, required });
   return { ready, evidence, missing: missing.map(({ what }) => what) };
 }

@@ -1,3 +1,4 @@
+import { buyingRoleSchema } from './buying-role';
 import { stageSchema } from './stage';
 import { z } from './z';
 
@@ -40,6 +41,8 @@ export const contactSchema = personFieldsSchema.extend({
   /** Where the contact came from: a page kind, `manual`, `referral`. */
   source: z.string().max(100),
   referredBy: contactIdSchema.optional(),
+  /** The part in the company's decision to buy; the rep says so. */
+  buyingRole: buyingRoleSchema.optional(),
   provenance: z.record(z.string(), provenanceSchema),
   createdAt: time,
   updatedAt: time,

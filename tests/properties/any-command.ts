@@ -15,11 +15,13 @@ import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
+import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
-import { answerValueSchema, checkSchema } from '@/storage/model/answer';
+import { answerValueSchema, criterionSchema } from '@/storage/model/answer';
+import { buyingRoleSchema } from '@/storage/model/buying-role';
 import { type ContactId, contactIdSchema, type PersonFields } from '@/storage/model/contact';
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
 import { promotionPolicySchema } from '@/storage/model/promotion';
@@ -145,13 +147,22 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   ),
   command(
     'giveAnswer',
-    fc.tuple(few, fc.constantFrom(...checkSchema.options), fc.constantFrom(...answerValueSchema.options)),
-    async ([at, check, value]) => giveAnswer({ contactId: await contactAt(at), check, value }),
+    fc.tuple(few, fc.constantFrom(...criterionSchema.options), fc.constantFrom(...answerValueSchema.options)),
+    async ([at, criterion, value]) => giveAnswer({ contactId: await contactAt(at), criterion, value }),
+  ),
+  command('setBuyingRole', fc.tuple(few, optional(fc.constantFrom(...buyingRoleSchema.options))), async ([at, role]) =>
+    setBuyingRole({ contactId: await contactAt(at), role }),
   ),
   command(
     'promoteContact',
-    fc.tuple(few, fc.constantFrom(...promotionPolicySchema.options), fc.boolean()),
-    async ([at, policy, override]) => promoteContact({ contactId: await contactAt(at), policy, override }),
+    fc.tuple(
+      few,
+      fc.constantFrom(...promotionPolicySchema.options),
+      fc.subarray([...criterionSchema.options], { maxLength: 2 }),
+      fc.boolean(),
+    ),
+    async ([at, policy, required, override]) =>
+      promoteContact({ contactId: await contactAt(at), policy, required, override }),
   ),
   command('changeStage', fc.tuple(few, fc.constantFrom(...stageSchema.options)), async ([at, to]) =>
     changeStage({ contactId: await contactAt(at), to }),

@@ -24,8 +24,8 @@ async function busyContact() {
     at: 5,
   });
   await correctInteraction(interactionId, { genuine: false });
-  await giveAnswer({ contactId, check: 'intent', value: 'yes' });
-  await giveAnswer({ contactId, check: 'targetMarket', value: 'yes' });
+  await giveAnswer({ contactId, criterion: 'intent', value: 'yes' });
+  await giveAnswer({ contactId, criterion: 'targetMarket', value: 'yes' });
   await setFollowUp({ contactId, dueAt: 9_000 });
   return contactId;
 }

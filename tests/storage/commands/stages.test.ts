@@ -49,7 +49,7 @@ describe('promoteContact', () => {
 
   it('says what is missing, and changes nothing', async () => {
     const contactId = await savedLead();
-    await giveAnswer({ contactId, check: 'intent', value: 'no' });
+    await giveAnswer({ contactId, criterion: 'intent', value: 'no' });
     const before = await wholeDatabase();
     expect(await failureFrom(promoteContact({ contactId, policy: 'engaged' }))).toEqual({
       code: 'policy',
@@ -68,7 +68,7 @@ describe('promoteContact', () => {
     const contactId = await savedLead();
     await answered(contactId);
     expect(await failureFrom(promoteContact({ contactId, policy: 'qualified' }))).toMatchObject({ code: 'policy' });
-    for (const check of CHECKS) await giveAnswer({ contactId, check, value: 'yes' });
+    for (const criterion of CHECKS) await giveAnswer({ contactId, criterion, value: 'yes' });
     await promoteContact({ contactId, policy: 'qualified' });
     expect((await kept(contactId)).stage).toBe('prospect');
   });

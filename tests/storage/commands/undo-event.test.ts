@@ -142,8 +142,8 @@ describe('undoEvent', () => {
 
   it('takes back an answer, unless it was given anew', async () => {
     const contactId = await savedLead();
-    const first = (await giveAnswer({ contactId, check: 'intent', value: 'no' })).eventId ?? '';
-    const second = (await giveAnswer({ contactId, check: 'intent', value: 'yes' })).eventId ?? '';
+    const first = (await giveAnswer({ contactId, criterion: 'intent', value: 'no' })).eventId ?? '';
+    const second = (await giveAnswer({ contactId, criterion: 'intent', value: 'yes' })).eventId ?? '';
     expect(await failureFrom(undoEvent(first))).toEqual({ code: 'later-changes', detail: 'answers' });
     await undoEvent(second);
     expect(await db.answers.toArray()).toMatchObject([{ value: 'no' }]);

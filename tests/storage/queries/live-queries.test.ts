@@ -49,7 +49,7 @@ describe('a live query', () => {
     ],
     ['timelineOf', (id) => timelineOf(id, 9), call],
     ['relationshipOf', relationshipOf, call],
-    ['answersOf', answersOf, (contactId) => giveAnswer({ contactId, check: 'intent', value: 'yes' })],
+    ['answersOf', answersOf, (contactId) => giveAnswer({ contactId, criterion: 'intent', value: 'yes' })],
     ['dueFollowUps', () => dueFollowUps(1_000), (contactId) => setFollowUp({ contactId, dueAt: 500 })],
     ['historyOf', (id) => historyOf(id, 9), (id) => editContact(id, { headline: 'CEO' })],
   ])('of %s says what changed', async (_, query, change) => {

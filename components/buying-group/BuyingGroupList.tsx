@@ -1,0 +1,39 @@
+import type { Contact } from '@/storage/model/contact';
+import { WayIcon } from '../interaction/WayIcon';
+import { Foreign } from '../ui/Foreign';
+import { BUYING_ROLE_WORDS } from './buying-role-words';
+
+interface BuyingGroupListProps {
+  members: Contact[];
+  /** Everybody known at the company, to say who named whom. */
+  colleagues: Contact[];
+}
+
+/** Who has a part in the decision, which one, and who of them has answered. */
+export function BuyingGroupList({ members, colleagues }: BuyingGroupListProps) {
+  const nameOf = (id: Contact['id'] | undefined) => colleagues.find((one) => one.id === id)?.name;
+  return (
+    <ul aria-label="Buying group" className="flex flex-col gap-1">
+      {members.map(({ id, name, buyingRole, twoWayAt, referredBy }) => {
+        const named = nameOf(referredBy);
+        return (
+          <li key={id} className="flex items-center gap-2">
+            <WayIcon twoWay={twoWayAt !== undefined} />
+            <span className="flex min-w-0 flex-1 flex-col">
+              <Foreign text={name} className="truncate" />
+              {named ? (
+                <span className="truncate text-small text-dim">
+                  named by <Foreign text={named} />
+                </span>
+              ) : null}
+            </span>
+            <span className="shrink-0 text-small">{buyingRole ? BUYING_ROLE_WORDS[buyingRole] : 'No role yet'}</span>
+            <span className="shrink-0 text-small text-dim">
+              {twoWayAt === undefined ? 'no answer yet' : 'answered'}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { type Criterion, criterionSchema } from '@/storage/model/answer';
+import { CRITERIA } from '@/storage/model/criteria';
+import { moveCriterion, type OwnFramework, putCriterion } from '@/storage/model/own-framework';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { OwnCriterion } from './OwnCriterion';
+
+const LONGEST_NAME = 40;
+
+interface OwnFrameworkEditorProps {
+  own: OwnFramework;
+  onChange: (own: OwnFramework) => void;
+}
+
+/** The team's own framework: its name, its criteria in their order, and what each is for. Kept at every change. */
+export function OwnFrameworkEditor({ own, onChange }: OwnFrameworkEditorProps) {
+  const [name, setName] = useState(own.name);
+  const rename = (typed: string) => {
+    setName(typed);
+    if (typed.trim()) onChange({ ...own, name: typed.trim() });
+  };
+  const unused = criterionSchema.options.filter((one) => !own.criteria.some(({ criterion }) => criterion === one));
+  const add = (criterion: Criterion) => onChange(putCriterion(own, criterion, 'counts'));
+  return (
+    <section aria-label="Own framework" className="flex flex-col gap-3 rounded-md border border-line bg-raised p-3">
+      <TextField
+        label="Name"
+        maxLength={LONGEST_NAME}
+        value={name}
+        hint={name.trim() ? undefined : 'A framework needs a name; the last one stays.'}
+        onChange={rename}
+      />
+      <ol aria-label="Criteria" className="flex flex-col">
+        {own.criteria.map(({ criterion, use }, index) => (
+          <OwnCriterion
+            key={criterion}
+            criterion={criterion}
+            purpose={use}
+            place={index + 1}
+            count={own.criteria.length}
+            onMove={(by) => onChange(moveCriterion(own, criterion, by))}
+            onPut={(purpose) => onChange(putCriterion(own, criterion, purpose))}
+          />
+        ))}
+      </ol>
+      {own.criteria.length === 0 ? <p className="text-dim">No criterion yet. Add the first one.</p> : null}
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">Add a criterion</legend>
+        {unused.map((criterion) => (
+          <Button key={criterion} size="small" onClick={() => add(criterion)}>
+            Add {CRITERIA[criterion].name.toLowerCase()}
+          </Button>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
