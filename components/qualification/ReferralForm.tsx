@@ -1,22 +1,26 @@
 import { saveReferral } from '@/storage/commands/save-referral';
-import type { ContactId } from '@/storage/model/contact';
+import { setBuyingRole } from '@/storage/commands/set-buying-role';
+import type { BuyingRole } from '@/storage/model/buying-role';
+import type { Contact } from '@/storage/model/contact';
+import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
 import { useCommand } from '../command/useCommand';
 import { useDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Form } from '../ui/Form';
+import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 
 interface ReferralFormProps {
   /** Who named the right stakeholder. */
-  contactId: ContactId;
+  contact: Contact;
   onClose: () => void;
 }
 
-const EMPTY = { name: '', email: '', jobTitle: '' };
+const EMPTY = { name: '', email: '', jobTitle: '', keepAs: '' as BuyingRole | '' };
 
 /** Saves the person who can decide as a lead that this contact referred. */
-export function ReferralForm({ contactId, onClose }: ReferralFormProps) {
-  const [draft = EMPTY, keep, drop] = useDraft<typeof EMPTY>(`${contactId}:referral`);
+export function ReferralForm({ contact, onClose }: ReferralFormProps) {
+  const [draft = EMPTY, keep, drop] = useDraft<typeof EMPTY>(`${contact.id}:referral`);
   const { run, busy, failure } = useCommand();
   const name = draft.name.trim();
   const [email, jobTitle] = [draft.email.trim(), draft.jobTitle.trim()];
@@ -26,14 +30,17 @@ export function ReferralForm({ contactId, onClose }: ReferralFormProps) {
   };
   const save = async () => {
     const saved = await run(
-      () =>
-        saveReferral({
-          fromContactId: contactId,
+      async () => {
+        const saved = await saveReferral({
+          fromContactId: contact.id,
           name,
           ...(email ? { email } : {}),
           ...(jobTitle ? { jobTitle } : {}),
-        }),
-      ({ eventId }) => ({ text: `${name} is saved as a lead`, ...(eventId ? { undo: [eventId] } : {}) }),
+        });
+        const kept = draft.keepAs ? await setBuyingRole({ contactId: contact.id, role: draft.keepAs }) : {};
+        return [kept.eventId, saved.eventId].filter((id) => id !== undefined);
+      },
+      (undo) => ({ text: `${name} is saved as a lead`, undo }),
     );
     if (saved) close();
   };
@@ -65,7 +72,21 @@ export function ReferralForm({ contactId, onClose }: ReferralFormProps) {
         value={draft.jobTitle}
         onChange={(value) => keep({ ...draft, jobTitle: value })}
       />
+      <SelectField
+        label={`Keep ${contact.name} as`}
+        options={keepOptions(contact)}
+        value={draft.keepAs}
+        onChange={(keepAs) => keep({ ...draft, keepAs })}
+      />
       <FailureAlert failure={failure} />
     </Form>
   );
+}
+
+/** Who cannot decide may still argue for it, or be listened to. */
+function keepOptions({ buyingRole }: Contact): { value: BuyingRole | ''; label: string }[] {
+  return [
+    { value: '', label: buyingRole ? `${BUYING_ROLE_WORDS[buyingRole]}, as before` : 'No role' },
+    ...(['champion', 'influencer'] as const).map((value) => ({ value, label: BUYING_ROLE_WORDS[value] })),
+  ];
 }

@@ -48,7 +48,7 @@ export function WaysOn({ contact, waysOn }: WaysOnProps) {
       {chosen === 'nurture' ? (
         <NurtureForm draftKey={`${contact.id}:nurture`} busy={busy} onSubmit={nurture} onCancel={close} />
       ) : null}
-      {chosen === 'askRightStakeholder' ? <ReferralForm contactId={contact.id} onClose={close} /> : null}
+      {chosen === 'askRightStakeholder' ? <ReferralForm contact={contact} onClose={close} /> : null}
       <FailureAlert failure={failure} />
     </div>
   );
