@@ -40,7 +40,7 @@ export function CriterionGroups({ contactId, groups, answers, evidence }: Criter
         return (
           <li key={title}>
             <p className="text-small text-dim">{title}</p>
-            <ul aria-label={title} className="flex flex-col gap-0.5">
+            <ul aria-label={title} className="flex flex-col gap-0.5 ps-3">
               {criteria.map((line) => row(line, CRITERIA[line.criterion].name))}
             </ul>
           </li>

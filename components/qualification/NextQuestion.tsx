@@ -36,7 +36,7 @@ export function NextQuestion({ contact, answers, evidence }: NextQuestionProps) 
   return (
     <section
       aria-label="Next best question"
-      className="mx-3 mb-3 flex flex-col gap-1.5 rounded-md border border-line bg-raised p-2.5"
+      className="mx-3 mt-2 mb-3 flex flex-col gap-1.5 rounded-md border border-line bg-raised p-2.5"
     >
       <div className="flex items-start justify-between gap-2">
         <p className="text-small">

@@ -1,14 +1,12 @@
-import { saveReferral } from '@/storage/commands/save-referral';
-import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import type { BuyingRole } from '@/storage/model/buying-role';
 import type { Contact } from '@/storage/model/contact';
 import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
-import { useCommand } from '../command/useCommand';
 import { useDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Form } from '../ui/Form';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { type Referral, useReferral } from './useReferral';
 
 interface ReferralFormProps {
   /** Who named the right stakeholder. */
@@ -16,33 +14,16 @@ interface ReferralFormProps {
   onClose: () => void;
 }
 
-const EMPTY = { name: '', email: '', jobTitle: '', keepAs: '' as BuyingRole | '' };
+const EMPTY: Referral = { name: '', email: '', jobTitle: '', keepAs: '' };
 
 /** Saves the person who can decide as a lead that this contact referred. */
 export function ReferralForm({ contact, onClose }: ReferralFormProps) {
-  const [draft = EMPTY, keep, drop] = useDraft<typeof EMPTY>(`${contact.id}:referral`);
-  const { run, busy, failure } = useCommand();
+  const [draft = EMPTY, keep, drop] = useDraft<Referral>(`${contact.id}:referral`);
   const name = draft.name.trim();
-  const [email, jobTitle] = [draft.email.trim(), draft.jobTitle.trim()];
+  const { save, busy, failure } = useReferral(contact);
   const close = () => {
     drop();
     onClose();
-  };
-  const save = async () => {
-    const saved = await run(
-      async () => {
-        const saved = await saveReferral({
-          fromContactId: contact.id,
-          name,
-          ...(email ? { email } : {}),
-          ...(jobTitle ? { jobTitle } : {}),
-        });
-        const kept = draft.keepAs ? await setBuyingRole({ contactId: contact.id, role: draft.keepAs }) : {};
-        return [kept.eventId, saved.eventId].filter((id) => id !== undefined);
-      },
-      (undo) => ({ text: `${name} is saved as a lead`, undo }),
-    );
-    if (saved) close();
   };
   return (
     <Form
@@ -50,7 +31,9 @@ export function ReferralForm({ contact, onClose }: ReferralFormProps) {
       submit="Save as lead"
       busy={busy}
       disabled={!name}
-      onSubmit={save}
+      onSubmit={async () => {
+        if (await save(draft)) close();
+      }}
       onCancel={close}
     >
       <TextField

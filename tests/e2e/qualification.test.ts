@@ -63,12 +63,12 @@ test('what is answered for the company shows on a colleague, and so does the buy
   await form.getByLabel('Name').fill('Henning Abiodun-Krog');
   await form.getByLabel(`Keep ${MARISOL.name} as`).selectOption('Champion');
   await button(form, 'Save as lead').click();
-  await expect(row(region(panel, 'Buying group'), MARISOL.name)).toContainText('Champion');
+  await expect(row(region(panel, 'Buying group'), /^Marisol/)).toContainText('Champion');
   await openInPipeline(panel, 'Henning Abiodun-Krog');
   await expect(row(qualification(panel), 'Do region, industry')).toContainText('for the whole company');
   await expect(qualification(panel).getByRole('radiogroup', { name: 'Target market' }).getByLabel('Yes')).toBeChecked();
   const group = region(panel, 'Buying group');
-  await expect(row(group, MARISOL.name).first()).toContainText('no answer yet');
+  await expect(row(group, /^Marisol/)).toContainText('no answer yet');
   await expect(row(group, 'Henning Abiodun-Krog')).toContainText(`named by ${MARISOL.name}`);
   await group.getByLabel('Their part').selectOption('Economic buyer');
   await expect(row(group, 'Henning Abiodun-Krog')).toContainText('Economic buyer');

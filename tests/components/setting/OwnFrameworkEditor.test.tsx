@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { OwnFrameworkEditor } from '@/components/setting/OwnFrameworkEditor';
+import { FIRST_OWN_FRAMEWORK, type OwnFramework, readOwnFramework } from '@/storage/model/own-framework';
+import { show } from '../show';
+
+let own: OwnFramework;
+
+function Live() {
+  const [kept, change] = useState(FIRST_OWN_FRAMEWORK);
+  own = kept;
+  return <OwnFrameworkEditor own={kept} onChange={change} />;
+}
+
+const order = () => own.criteria.map(({ criterion }) => criterion).join(' ');
+
+it('moves a criterion by keyboard, and the focus goes along', async () => {
+  const { rep } = show(<Live />);
+  const up = screen.getByRole('button', { name: 'Move budget up' });
+  up.focus();
+  await rep.keyboard('{Alt>}{ArrowUp}{ArrowUp}{ArrowUp}{/Alt}');
+  expect(order()).toBe('budget targetMarket challenge authority');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move budget up' }));
+  await rep.keyboard('{Enter}');
+  expect(order()).toBe('budget targetMarket challenge authority');
+});
+
+it('adds, requires and takes out, and never keeps a framework without a name', async () => {
+  const { rep } = show(<Live />);
+  await rep.click(screen.getByRole('button', { name: 'Add champion' }));
+  const use = screen.getByRole('radiogroup', { name: 'What champion is for' });
+  await rep.click(within(use).getByRole('radio', { name: 'Required' }));
+  await rep.click(screen.getByRole('button', { name: 'Take out challenge' }));
+  expect(own.criteria.at(-1)).toEqual({ criterion: 'champion', use: 'required' });
+  expect(order()).toBe('targetMarket budget authority champion');
+  await rep.clear(screen.getByLabelText('Name'));
+  expect(own.name).toBe('Our framework');
+  expect(readOwnFramework(own)).toEqual(own);
+});
