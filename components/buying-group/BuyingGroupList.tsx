@@ -17,19 +17,19 @@ export function BuyingGroupList({ members, colleagues }: BuyingGroupListProps) {
       {members.map(({ id, name, buyingRole, twoWayAt, referredBy }) => {
         const named = nameOf(referredBy);
         return (
-          <li key={id} className="flex items-center gap-2">
+          <li key={id} className="flex items-start gap-2">
             <WayIcon twoWay={twoWayAt !== undefined} />
             <span className="flex min-w-0 flex-1 flex-col">
               <Foreign text={name} className="truncate" />
-              {named ? (
-                <span className="truncate text-small text-dim">
-                  named by <Foreign text={named} />
-                </span>
-              ) : null}
-            </span>
-            <span className="shrink-0 text-small">{buyingRole ? BUYING_ROLE_WORDS[buyingRole] : 'No role yet'}</span>
-            <span className="shrink-0 text-small text-dim">
-              {twoWayAt === undefined ? 'no answer yet' : 'answered'}
+              <span className="text-small text-dim">
+                <span className="text-ink">{buyingRole ? BUYING_ROLE_WORDS[buyingRole] : 'No role yet'}</span>
+                {twoWayAt === undefined ? ', no answer yet' : ', has answered'}
+                {named ? (
+                  <>
+                    , named by <Foreign text={named} />
+                  </>
+                ) : null}
+              </span>
             </span>
           </li>
         );
