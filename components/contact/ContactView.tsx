@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
+import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
@@ -28,6 +29,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
     <>
       <RelationshipBanner relationship={relationship} />
       <ContactHeader contact={contact} />
+      <DuplicatesOfContact contact={contact} />
       {fromPage}
       <FollowUpSection contactId={contactId} followUps={followUps} />
       <QualificationSection contact={contact} answers={answers} evidence={evidenceOf(relationship)} policy={policy} />
