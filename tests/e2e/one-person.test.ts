@@ -70,7 +70,7 @@ test('one person saved from a profile and from a thread becomes one contact, and
   await expect(contact.getByRole('link', { name: 'Profile' })).toBeVisible();
   await expect(contact).toContainText(`Head of Procurement at ${COMPANY}`);
   await expect(known).toHaveCount(0);
-  await expect.poll(async () => (await twoway.database()).contacts).toHaveLength(1);
+  await expect.poll(async () => (await twoway.database())['contacts']).toHaveLength(1);
   await logByHand(panel, 'Asked for the price list');
   await expect(timeline.getByRole('listitem')).toHaveCount(4);
   await takePicture(panel, 'merged', undefined);

@@ -68,9 +68,13 @@ describe('a merge', () => {
 
   it('keeps a message once that was logged on both sides, with the word of the rep on either', async () => {
     const [ada, fromMail] = await adaTwice();
-    await editContact(ada, { emails: [MAIL, 'other@vermeer.example'] });
-    await thread(ada, 'm1');
-    await thread(fromMail, 'm1', 'm2');
+    const sent = message({ id: 'm1', direction: 'outbound' });
+    await logThread({ contactId: ada, threadId: 't', messages: [sent] });
+    await logThread({
+      contactId: fromMail,
+      threadId: 't',
+      messages: [sent, message({ id: 'm2', sender: { address: MAIL } })],
+    });
     await correctInteraction(`${fromMail}:email:m1`, { genuine: false });
     await mergeContacts({ keepId: ada, mergeId: fromMail });
     const timeline = await timelineOf(ada, 9);
