@@ -1,7 +1,7 @@
 import { db } from './db';
 import type { IncomingFields } from './model/apply-reading';
 import type { Contact } from './model/contact';
-import { type IdentityKeys, isSomebodyElse, LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
+import { type IdentityKeys, isSomebodyElse, LINKEDIN_KEYS, type LinkedinKey, withFormerSlug } from './model/identity';
 import type { Writer } from './writer';
 
 /**
@@ -33,13 +33,14 @@ async function isHeldByAnother(
   if (value === undefined) return false;
   const holders = (await db.contacts.where(key).equals(value).toArray()).filter(({ id }) => id !== contactId);
   const past = holders.filter((holder) => isSomebodyElse(holder, keys, key));
-  for (const { id } of past) await write.patch('contacts', id, without(key));
+  for (const holder of past) await write.patch('contacts', holder.id, without(key, holder));
   return holders.length > past.length;
 }
 
-/** A slug goes with the address that it is part of. */
-function without(key: LinkedinKey): Partial<Contact> {
-  return key === 'linkedinSlug' ? { linkedinSlug: undefined, profileUrl: undefined } : { [key]: undefined };
+/** A slug goes with the address that it is part of, and into the history of slugs. */
+function without(key: LinkedinKey, holder: Contact): Partial<Contact> {
+  if (key !== 'linkedinSlug') return { [key]: undefined };
+  return { linkedinSlug: undefined, profileUrl: undefined, formerSlugs: withFormerSlug(holder, undefined) };
 }
 
 async function freeAddresses(addresses: string[], contactId: string | undefined): Promise<string[]> {

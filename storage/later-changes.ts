@@ -12,7 +12,8 @@ import { tableOf } from './stored-rows';
 export async function refuseLaterChanges(event: Event): Promise<void> {
   const added = event.changes.filter(({ op, table }) => op === 'add' && table !== 'companies');
   if (added.length === 0) return;
-  const later = await laterEvents(event);
+  const broughtBack = added.flatMap(({ table, id }) => (table === 'contacts' && id !== event.contactId ? [id] : []));
+  const later = (await Promise.all([event.contactId, ...broughtBack].map((id) => laterEvents(event, id)))).flat();
   if (added.some(({ table }) => table === 'contacts') && later.length > 0) refuse(later[0]?.type ?? '');
   const ids = new Set(added.map(({ id }) => id));
   const standingOnIt = later.find(({ evidenceId }) => evidenceId !== undefined && ids.has(evidenceId));
@@ -21,18 +22,21 @@ export async function refuseLaterChanges(event: Event): Promise<void> {
 }
 
 /** Events of the same contact that stand. A clock that was set back must hide none: only an undo has earlier ones. */
-async function laterEvents({ id, type, contactId, at }: Event): Promise<Event[]> {
+async function laterEvents({ id, type, at }: Event, contactId: string | undefined): Promise<Event[]> {
   if (contactId === undefined) return [];
   const from = type === 'undone' ? at : Dexie.minKey;
   const events = db.events.where('[contactId+at]').between([contactId, from], [contactId, Dexie.maxKey], false, true);
   return events.filter((one) => one.id !== id && one.type !== 'undone' && one.undoneBy === undefined).toArray();
 }
 
-/** Contacts are judged by their events. That the rep was notified of a follow-up is no change of it. */
+/** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note or interaction. */
+const NO_CHANGE = { notifiedAt: undefined, contactId: undefined };
+
+/** Contacts are judged by their events. */
 async function isChangedSince({ table, id, after }: Change): Promise<boolean> {
   if (table === 'contacts') return false;
   const row = await tableOf(table).get(id);
-  return row !== undefined && !sameValue({ ...row, notifiedAt: undefined }, { ...after, notifiedAt: undefined });
+  return row !== undefined && !sameValue({ ...row, ...NO_CHANGE }, { ...after, ...NO_CHANGE });
 }
 
 function refuse(detail: string): never {

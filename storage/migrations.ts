@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { Contact } from './model/contact';
+import { matchKeysOf } from './model/match-keys';
 import { STORES } from './schema';
 
 /** One step of the schema. `upgrade` calls a pure function on each record, so that old backups take the same way. */
@@ -23,9 +25,22 @@ const STORES_1 = {
   templates: 'id',
 };
 
+const STORES_2 = { ...STORES_1, notes: 'id, [contactId+at], [companyId+at]' };
+
+async function addMatchKeysToAll(tx: Transaction): Promise<void> {
+  await tx.table<Contact>('contacts').toCollection().modify(addMatchKeys);
+}
+
+/** A contact of version 2 as version 3 keeps it. */
+function addMatchKeys(contact: Contact): void {
+  contact.matchKeys = matchKeysOf(contact);
+}
+
 /** Every version ever shipped, oldest first. Freeze a version's stores as literals when the next one is added. */
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, stores: STORES_1 },
   // Adds the table `notes`.
-  { version: 2, stores: { ...STORES } },
+  { version: 2, stores: STORES_2 },
+  // Adds the table `distinctPairs`, and to each contact the keys under which the same person may be known twice.
+  { version: 3, stores: { ...STORES }, upgrade: addMatchKeysToAll },
 ];

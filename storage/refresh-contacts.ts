@@ -2,6 +2,7 @@ import { db } from './db';
 import type { Contact } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
+import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
 import { interactionsOf } from './queries/interactions-of';
@@ -25,7 +26,7 @@ export async function refreshContacts(write: Writer): Promise<void> {
 
 async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promise<Partial<Contact>> {
   const { id } = contact;
-  const fields: Partial<Contact> = { searchWords: searchWordsOf(contact) };
+  const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
   if (touched.has('interactions') || touched.has('corrections')) {
     const interactions = await interactionsOf(id).toArray();
     const corrections = await db.corrections.where('contactId').equals(id).toArray();
@@ -42,8 +43,10 @@ async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promi
 function tablesTouchedByContact(write: Writer): Map<string, Set<StoredTable>> {
   const touched = new Map<string, Set<StoredTable>>();
   for (const { table, id, before, after } of write.touched()) {
-    const contactId = table === 'contacts' ? id : ownerOf(after ?? before);
-    if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
+    // Both owners of a row that went from one to the other.
+    const owners = table === 'contacts' ? [id] : [ownerOf(before), ownerOf(after)];
+    for (const contactId of owners)
+      if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
   }
   return touched;
 }

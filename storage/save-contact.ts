@@ -1,7 +1,7 @@
 import { claimKeys } from './claim-keys';
 import { applyReading } from './model/apply-reading';
 import { type Contact, contactIdSchema } from './model/contact';
-import type { IdentityKeys } from './model/identity';
+import { type IdentityKeys, withFormerSlug } from './model/identity';
 import type { LeadArrival } from './model/lead-arrival';
 import type { SaveLeadResult } from './model/lead-input';
 import { newId } from './new-id';
@@ -24,6 +24,7 @@ function keysOfArrival({ fields }: LeadArrival): IdentityKeys {
     linkedinSlug: fields.linkedinSlug?.value,
     linkedinMemberNumber: fields.linkedinMemberNumber?.value,
     emails: fields.emails?.value ?? [],
+    name: fields.name?.value,
   };
 }
 
@@ -32,9 +33,14 @@ async function updateContact(write: Writer, known: Contact, arrival: LeadArrival
   const linkedinId = saysOwnCompany(known, patch, arrival) ? arrival.companyLinkedinId : undefined;
   const referredBy = known.referredBy ?? arrival.referredBy;
   const withItsCompany = await withCompany(write, known, patch, linkedinId);
-  await write.patch('contacts', known.id, { ...withItsCompany, provenance, referredBy });
+  await write.patch('contacts', known.id, { ...withItsCompany, ...slugHistory(known, patch), provenance, referredBy });
   Object.assign(write.event, { type: 'contactUpdated', contactId: known.id });
   return { contactId: known.id, created: false, changes };
+}
+
+/** A slug that a page proved to have changed becomes one of the past. */
+function slugHistory(known: Contact, { linkedinSlug }: Partial<Contact>): Partial<Contact> {
+  return linkedinSlug === undefined ? {} : { formerSlugs: withFormerSlug(known, linkedinSlug) };
 }
 
 /** The page's company id names the company that the contact ends up with, not one that the rep typed over. */
@@ -70,5 +76,6 @@ function newContact(at: number): Omit<Contact, 'id' | 'source' | 'provenance'> {
     inboundCount: 0,
     outboundCount: 0,
     searchWords: [],
+    matchKeys: [],
   };
 }

@@ -3,6 +3,7 @@ import type { EntityTable, Table } from 'dexie';
 import type { Answer } from './model/answer';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
+import type { DistinctPair } from './model/distinct-pair';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
@@ -30,6 +31,7 @@ export type TwowayDatabase = Dexie & {
   answers: EntityTable<Answer, 'id'>;
   followUps: EntityTable<FollowUp, 'id'>;
   notes: EntityTable<Note, 'id'>;
+  distinctPairs: EntityTable<DistinctPair, 'id'>;
   events: EntityTable<Event, 'id'>;
   outbox: EntityTable<OutboxRow, 'id'>;
   counters: EntityTable<Counter, 'key'>;
@@ -40,8 +42,9 @@ export type TwowayDatabase = Dexie & {
 /** Indexes of the newest version. An index is a promise to query: name the query when you add one. */
 export const STORES = {
   // identity: linkedinSlug, linkedinMemberId, linkedinMemberNumber, *emails · lists: [stage+updatedAt], updatedAt · search: *searchWords
+  // known twice: *matchKeys · whom they named: referredBy
   contacts:
-    'id, linkedinSlug, linkedinMemberId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId',
+    'id, linkedinSlug, linkedinMemberId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy',
   companies: 'id, nameKey, linkedinId, domain',
   // timeline: [contactId+at] · "already logged": threadId
   interactions: 'id, [contactId+at], threadId',
@@ -51,6 +54,8 @@ export const STORES = {
   followUps: 'id, [status+dueAt], [contactId+status]',
   // of a contact: [contactId+at] · of a company: [companyId+at]
   notes: 'id, [contactId+at], [companyId+at]',
+  // of a contact: *contactIds
+  distinctPairs: 'id, *contactIds',
   // history: [contactId+at] · undo of the last thing: at
   events: 'id, [contactId+at], at',
   outbox: 'id',

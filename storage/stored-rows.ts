@@ -3,6 +3,7 @@ import { db } from './db';
 import type { Answer } from './model/answer';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
+import type { DistinctPair } from './model/distinct-pair';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
@@ -17,6 +18,7 @@ export interface StoredRows {
   answers: Answer;
   followUps: FollowUp;
   notes: Note;
+  distinctPairs: DistinctPair;
 }
 
 /** A stored table by its name. For use inside queries and transactions. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { BuyingGroupSection } from '../buying-group/BuyingGroupSection';
+import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
@@ -31,6 +32,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
     <>
       <RelationshipBanner relationship={relationship} />
       <ContactHeader contact={contact} />
+      <DuplicatesOfContact contact={contact} />
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       <FollowUpSection contactId={contactId} followUps={followUps} />

@@ -1,3 +1,4 @@
+import type { ContactId } from '@/storage/model/contact';
 import type { Event } from '@/storage/model/event';
 import { useUndo } from '../command/useUndo';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -9,10 +10,11 @@ import { Time } from '../ui/Time';
 import { eventSentence } from './event-sentence';
 
 /** One event with its reason and evidence, and its Undo as long as there is one. */
-export function HistoryItem({ event }: { event: Event }) {
+export function HistoryItem({ event, contactId }: { event: Event; contactId: ContactId }) {
   const { undo, busy, failure } = useUndo();
   const isUndone = event.undoneBy !== undefined;
-  const canUndo = !isUndone && event.type !== 'undone';
+  // What was done to somebody who was merged into this contact is undone on them, when they are two again.
+  const canUndo = !isUndone && event.type !== 'undone' && event.contactId === contactId;
   return (
     <li className="flex flex-col gap-1 border-t border-line py-1.5 first:border-t-0">
       <div className="flex items-start gap-2">

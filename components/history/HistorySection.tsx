@@ -5,6 +5,7 @@ import { historyOf } from '@/storage/queries/history-of';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { HistoryItem } from './HistoryItem';
+import { Workplaces } from './Workplaces';
 
 const PAGE = 20;
 
@@ -14,10 +15,11 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
   const events = useLiveQuery(() => historyOf(contactId, limit + 1), [contactId, limit]);
   return (
     <Disclosure title="History">
+      <Workplaces contactId={contactId} />
       <ol className="flex flex-col px-3 pb-3">
         {events?.slice(0, limit).map((event) => (
           // A refused Undo may be possible after the newest entry: each new one lets all forget their refusals.
-          <HistoryItem key={`${event.id} ${events[0]?.id}`} event={event} />
+          <HistoryItem key={`${event.id} ${events[0]?.id}`} event={event} contactId={contactId} />
         ))}
       </ol>
       {events && events.length > limit ? (

@@ -17,6 +17,8 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   contactUpdated: (event) => `Updated from the page: ${changedFields(event)}`,
   contactEdited: (event) => `You edited ${changedFields(event)}`,
   contactRemoved: () => 'Removed',
+  contactsMerged: (event) => `Merged with ${otherName(event) ?? 'another contact'}`,
+  contactsKeptApart: () => 'Marked as not the same person as another contact',
   interactionsLogged: (event) => {
     const count = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add').length;
     return count === 1 ? 'Logged an interaction' : `Logged ${count} interactions`;
@@ -35,6 +37,12 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   noteRemoved: () => 'Removed a note',
   undone: () => 'Undid an earlier entry',
 };
+
+/** The name of the contact who was merged into this one. */
+function otherName({ changes, otherContactId }: Event): string | undefined {
+  const other = changes.find(({ table, id }) => table === 'contacts' && id === otherContactId);
+  return typeof other?.before?.['name'] === 'string' ? other.before['name'] : undefined;
+}
 
 function answerSentence(event: Event): string {
   const answer = after(event, 'answers');

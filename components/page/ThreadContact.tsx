@@ -4,6 +4,7 @@ import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { ThreadChannel } from '@/storage/model/thread-interaction';
 import type { ThreadPerson } from '@/storage/model/thread-people';
 import { useContactRecord } from '../contact/useContactRecord';
+import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
@@ -40,6 +41,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
       />
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       {children}
+      <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} />
       <TimelineSection contactId={contactId} loggable={false} />

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
@@ -25,6 +26,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
         {all > 0 ? <PipelineSearch value={search} onChange={(next) => show({ search: next })} /> : null}
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
+      {all > 1 && !search ? <DuplicatesDisclosure onOpen={onOpen} /> : null}
       <ContactList key={`${segment}:${search}`} segment={segment} search={search} isEmpty={all === 0} onOpen={onOpen} />
     </section>
   );

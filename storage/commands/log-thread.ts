@@ -15,6 +15,7 @@ import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { contactsOfPeople } from '../queries/contacts-of-people';
+import { mergedIdsOf } from '../queries/merged-ids-of';
 import { transact } from '../transact';
 
 const inputSchema = z.object({
@@ -70,6 +71,11 @@ async function notYetLogged(
   channel: ThreadChannel,
 ): Promise<LoggableMessage[]> {
   const oneEach = [...new Map(messages.map((message) => [message.id, message])).values()];
-  const known = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(contactId, id, channel)));
-  return oneEach.filter((_, index) => !known[index]);
+  const known = new Set<string>();
+  // Rows that came with a merge keep the ids that they were logged by.
+  for (const owner of [contactId, ...(await mergedIdsOf(contactId))]) {
+    const rows = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(owner, id, channel)));
+    for (const row of rows) if (row?.messageId && row.contactId === contactId) known.add(row.messageId);
+  }
+  return oneEach.filter(({ id }) => !known.has(id));
 }

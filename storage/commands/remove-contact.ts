@@ -11,7 +11,7 @@ import type { Writer } from '../writer';
 export async function removeContact(contactId: ContactId): Promise<{ eventId: string }> {
   const id = parseInput(contactIdSchema, contactId);
   return requireEvent(
-    await transact({ type: 'contactRemoved', contactId: id }, ['answers', 'notes'], async (write) => {
+    await transact({ type: 'contactRemoved', contactId: id }, ['answers', 'notes', 'distinctPairs'], async (write) => {
       const { stage } = await contactOrGone(id);
       write.event.from = stage;
       await removeAllOf(write, id);
@@ -26,5 +26,6 @@ async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
   const followUps = db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']);
   await write.remove('followUps', ...(await followUps.primaryKeys()));
   await write.remove('notes', ...(await notesAbout({ contactId: id }).primaryKeys()));
+  await write.remove('distinctPairs', ...(await db.distinctPairs.where('contactIds').equals(id).primaryKeys()));
   await write.remove('contacts', id);
 }

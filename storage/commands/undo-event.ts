@@ -1,13 +1,16 @@
 import { db } from '../db';
 import { refuseLaterChanges } from '../later-changes';
 import type { ContactId } from '../model/contact';
-import type { Event } from '../model/event';
+import type { Event, StoredTable } from '../model/event';
 import { contactOrGone, eventOrGone } from '../or-gone';
 import { revertChanges } from '../revert-changes';
+import { isMerge, revertMerge } from '../revert-merge';
 import { StorageFailure } from '../storage-failure';
 import { requireEvent, transact } from '../transact';
 import { undoChain } from '../undo-chain';
 import type { Writer } from '../writer';
+
+const TABLES: StoredTable[] = ['companies', 'answers', 'notes', 'distinctPairs'];
 
 /**
  * Undoes what an event did; an event that is itself an undo is thereby redone. A field changed since stays as it is and
@@ -15,21 +18,24 @@ import type { Writer } from '../writer';
  * and when every field was changed since; `invalid` when it is undone already; `gone`.
  */
 export async function undoEvent(eventId: string): Promise<{ eventId: string; kept: string[] }> {
-  const transacted = await transact({ type: 'undone', undoes: eventId }, ['companies', 'answers', 'notes'], (write) =>
-    undo(write, eventId),
-  );
+  const transacted = await transact({ type: 'undone', undoes: eventId }, TABLES, (write) => undo(write, eventId));
   return { ...requireEvent(transacted), kept: transacted.result };
 }
 
 async function undo(write: Writer, eventId: string): Promise<string[]> {
   const event = await eventOrGone(eventId);
-  const target = await markUndone(write, event, await undoChain(event));
+  const chain = await undoChain(event);
+  const target = await markUndone(write, event, chain);
   Object.assign(write.event, { contactId: target.contactId, undoes: target.id });
-  await requireContact(target);
-  await refuseLaterChanges(target);
-  const kept = await revertChanges(write, target);
+  const kept = isMerge(target, chain[0] ?? target) ? await revertMerge(write, target) : await revert(write, target);
   if (write.changes().length === 0) throw new StorageFailure({ code: 'later-changes', detail: kept.join(', ') });
   return kept;
+}
+
+async function revert(write: Writer, target: Event): Promise<string[]> {
+  await requireContact(target);
+  await refuseLaterChanges(target);
+  return revertChanges(write, target);
 }
 
 /**

@@ -37,6 +37,8 @@ export const contactSchema = personFieldsSchema.extend({
   id: contactIdSchema,
   stage: stageSchema,
   stageChangedAt: time,
+  /** Slugs that were theirs once, sorted; absent when there is none. Another may have such a slug by now. */
+  formerSlugs: z.array(text(200)).min(1).optional(),
   companyId: z.string().optional(),
   /** Where the contact came from: a page kind, `manual`, `referral`. */
   source: z.string().max(100),
@@ -55,5 +57,7 @@ export const contactSchema = personFieldsSchema.extend({
   nextFollowUpAt: time.optional(),
   /** Folded words of name, company, title and addresses, for prefix search. */
   searchWords: z.array(z.string()),
+  /** Under what the same person may be known a second time: see `matchKeysOf`. */
+  matchKeys: z.array(z.string()),
 });
 export type Contact = z.infer<typeof contactSchema>;

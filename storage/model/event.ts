@@ -7,6 +7,8 @@ export const eventTypeSchema = z.enum([
   'contactUpdated',
   'contactEdited',
   'contactRemoved',
+  'contactsMerged',
+  'contactsKeptApart',
   'interactionsLogged',
   'interactionCorrected',
   'answerGiven',
@@ -29,6 +31,7 @@ export const storedTableSchema = z.enum([
   'answers',
   'followUps',
   'notes',
+  'distinctPairs',
 ]);
 export type StoredTable = z.infer<typeof storedTableSchema>;
 
@@ -59,6 +62,8 @@ export const eventSchema = z.object({
   to: stageSchema.optional(),
   /** The rep went against the policy. */
   override: z.boolean().optional(),
+  /** Of a merge: who was merged into the contact. Of two who are kept apart: the other one. */
+  otherContactId: z.string().optional(),
   /** Set on the undone event: the id of the event that undid it. */
   undoneBy: z.string().optional(),
   /** Set on an `undone` event: the event it reverts. */

@@ -1,22 +1,28 @@
 import type { Contact, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
 import type { ProfileReading } from './page-reading';
+import { foldedWords } from './search-words';
 
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
 export const LINKEDIN_KEYS = ['linkedinMemberId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
 export type LinkedinKey = (typeof LINKEDIN_KEYS)[number];
 
 /** What a person is recognised by: LinkedIn's keys, then normalised mail addresses. */
-export type IdentityKeys = Partial<Pick<PersonFields, LinkedinKey>> & { emails: string[] };
+export type IdentityKeys = Partial<Pick<PersonFields, LinkedinKey>> & {
+  emails: string[];
+  /** Proves nothing by itself, but speaks against a slug of the past. */
+  name?: string | undefined;
+};
 
 /** By which key a contact was found. */
-export type KeyKind = LinkedinKey | 'emails';
+export type KeyKind = LinkedinKey | 'formerSlugs' | 'emails';
 
 /** Keys that prove, where they differ, that a match by the other key is another person. */
 const PROOF: Record<KeyKind, readonly LinkedinKey[]> = {
   linkedinMemberId: [],
   linkedinSlug: ['linkedinMemberId', 'linkedinMemberNumber'],
   linkedinMemberNumber: ['linkedinMemberId'],
+  formerSlugs: ['linkedinMemberId', 'linkedinMemberNumber'],
   emails: LINKEDIN_KEYS,
 };
 
@@ -26,13 +32,31 @@ export function keysOfReading(reading: ProfileReading): IdentityKeys {
     linkedinSlug: reading.slug?.toLowerCase(),
     linkedinMemberId: reading.memberId?.value,
     linkedinMemberNumber: reading.memberNumber?.value,
+    name: reading.fields.name.value,
     emails: (reading.fields.emails?.value ?? []).flatMap((address) => normaliseAddress(address) ?? []),
   };
 }
 
 /** Was the contact found by a key that has since gone to another person (a re-used slug, a shared mailbox)? */
 export function isSomebodyElse(contact: Contact, keys: IdentityKeys, foundBy: KeyKind): boolean {
+  if (foundBy === 'formerSlugs' && keys.name !== undefined && !sharesWord(contact.name, keys.name)) return true;
   return PROOF[foundBy].some(
     (key) => keys[key] !== undefined && contact[key] !== undefined && keys[key] !== contact[key],
   );
+}
+
+/** Do two names have a word in common? Somebody who marries or adds a title keeps one. */
+export function sharesWord(one: string, other: string): boolean {
+  const words = new Set(foldedWords(other));
+  return foldedWords(one).some((word) => word.length > 1 && words.has(word));
+}
+
+/** The slugs of the past, when one more has become one; without the slug that holds now. */
+export function withFormerSlug(
+  { formerSlugs = [], linkedinSlug }: Pick<Contact, 'formerSlugs' | 'linkedinSlug'>,
+  now: string | undefined,
+): string[] | undefined {
+  const all = new Set([...formerSlugs, ...(linkedinSlug === undefined ? [] : [linkedinSlug])]);
+  if (now !== undefined) all.delete(now);
+  return all.size === 0 ? undefined : [...all].sort();
 }

@@ -20,6 +20,7 @@ const DERIVED = new Set([
   'twoWayAt',
   'nextFollowUpAt',
   'searchWords',
+  'matchKeys',
 ]);
 
 const PROVENANCE = 'provenance.';

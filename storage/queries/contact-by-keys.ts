@@ -1,6 +1,7 @@
 import { db } from '../db';
 import type { Contact } from '../model/contact';
 import { type IdentityKeys, isSomebodyElse, type KeyKind, LINKEDIN_KEYS } from '../model/identity';
+import { formerSlugKey } from '../model/match-keys';
 import { read } from '../read';
 
 /**
@@ -9,17 +10,37 @@ import { read } from '../read';
  */
 export function contactByKeys(keys: IdentityKeys): Promise<Contact | undefined> {
   return read(async () => {
-    for (const key of LINKEDIN_KEYS) {
-      const found = keys[key] === undefined ? [] : await db.contacts.where(key).equals(keys[key]).toArray();
-      const contact = newestMatch(found, keys, key);
-      if (contact) return contact;
-    }
-    for (const address of keys.emails) {
-      const contact = newestMatch(await db.contacts.where('emails').equals(address).toArray(), keys, 'emails');
+    for (const { kind, holders } of lookups(keys)) {
+      const contact = newestMatch(await holders(), keys, kind);
       if (contact) return contact;
     }
     return undefined;
   });
+}
+
+interface Lookup {
+  kind: KeyKind;
+  holders: () => PromiseLike<Contact[]>;
+}
+
+/** What to look for, the strongest key first. */
+function lookups(keys: IdentityKeys): Lookup[] {
+  const { linkedinSlug: slug, emails } = keys;
+  const current = LINKEDIN_KEYS.flatMap((kind) => {
+    const value = keys[kind];
+    return value === undefined ? [] : { kind, holders: () => db.contacts.where(kind).equals(value).toArray() };
+  });
+  const former: Lookup[] = slug === undefined ? [] : [{ kind: 'formerSlugs', holders: () => onceAt(slug) }];
+  const byAddress = emails.map((address) => ({
+    kind: 'emails' as const,
+    holders: () => db.contacts.where('emails').equals(address).toArray(),
+  }));
+  return [...current, ...former, ...byAddress];
+}
+
+/** Those who had a slug once: its history counts where no key that holds now finds anybody. */
+function onceAt(slug: string): Promise<Contact[]> {
+  return db.contacts.where('matchKeys').equals(formerSlugKey(slug)).toArray();
 }
 
 function newestMatch(found: Contact[], keys: IdentityKeys, foundBy: KeyKind): Contact | undefined {

@@ -6,6 +6,7 @@ import { MIGRATIONS } from '@/storage/migrations';
 import { answerSchema } from '@/storage/model/answer';
 import { companySchema } from '@/storage/model/company';
 import { contactSchema } from '@/storage/model/contact';
+import { distinctPairSchema } from '@/storage/model/distinct-pair';
 import { eventSchema } from '@/storage/model/event';
 import { followUpSchema } from '@/storage/model/follow-up';
 import { correctionSchema, interactionSchema } from '@/storage/model/interaction';
@@ -54,8 +55,10 @@ describe('migrations', () => {
     const [rows, expected] = [await wholeDatabase(), golden(newest)];
     expect(Object.keys(rows).sort()).toEqual(Object.keys(expected).sort());
     for (const [table, wanted] of Object.entries(expected)) {
-      // A table that came later is there, and empty.
-      expect(byKey(rows[table] ?? [])).toEqual(golden(version)[table] ? byKey(wanted) : []);
+      // A table that came later is there, and empty; a row that only a later version can have is not.
+      const were = new Set(golden(version)[table]?.map(keyOf));
+      expect(byKey(rows[table] ?? [])).toEqual(byKey(wanted.filter((row) => were.has(keyOf(row)))));
+      expect(rows[table]).toHaveLength(were.size);
     }
   });
 
@@ -79,6 +82,7 @@ describe('the newest golden document', () => {
     answers: answerSchema,
     followUps: followUpSchema,
     notes: noteSchema,
+    distinctPairs: distinctPairSchema,
     events: eventSchema,
   };
 

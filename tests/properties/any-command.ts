@@ -5,8 +5,10 @@ import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { correctInteraction } from '@/storage/commands/correct-interaction';
 import { editContact } from '@/storage/commands/edit-contact';
 import { giveAnswer } from '@/storage/commands/give-answer';
+import { keepApart } from '@/storage/commands/keep-apart';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { logThread } from '@/storage/commands/log-thread';
+import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
@@ -24,6 +26,7 @@ import { answerValueSchema, criterionSchema } from '@/storage/model/answer';
 import { buyingRoleSchema } from '@/storage/model/buying-role';
 import { type ContactId, contactIdSchema, type PersonFields } from '@/storage/model/contact';
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
+import { type MergeChoice, mergeSideSchema } from '@/storage/model/merged-contact';
 import { promotionPolicySchema } from '@/storage/model/promotion';
 import { stageSchema } from '@/storage/model/stage';
 import { companyPage, message, profile } from '../storage/examples';
@@ -115,6 +118,13 @@ const anyInteraction = fc.record({
   at: time,
 });
 
+const anySide = fc.constantFrom(...mergeSideSchema.options);
+/** For which fields of a merge the rep chose a side, and which. */
+const anyChoice: fc.Arbitrary<MergeChoice> = fc.record(
+  { name: anySide, companyName: anySide, linkedinSlug: anySide, stage: anySide },
+  { requiredKeys: [] },
+);
+
 /** Any command that a rep can give, undo and redo among them. */
 export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   { weight: 4, arbitrary: command('saveLead of a profile', anyProfile, (reading) => saveLead({ reading })) },
@@ -185,6 +195,15 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   ),
   command('addNote to a company', fc.tuple(few, text, time), async ([place, said, at]) =>
     addNote({ companyId: await chosen('companies', place), text: said, at }),
+  ),
+  {
+    weight: 3,
+    arbitrary: command('mergeContacts', fc.tuple(few, few, anyChoice), async ([keep, merge, fields]) =>
+      mergeContacts({ keepId: await contactAt(keep), mergeId: await contactAt(merge), fields }),
+    ),
+  },
+  command('keepApart', fc.tuple(few, few), async ([one, other]) =>
+    keepApart(await contactAt(one), await contactAt(other)),
   ),
   command('removeNote', few, async (place) => removeNote(await chosen('notes', place))),
   { weight: 5, arbitrary: command('undoEvent', fc.nat(20), async (at) => undoEvent(await chosen('events', at))) },

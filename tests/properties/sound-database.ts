@@ -35,6 +35,7 @@ async function expectNoOrphans(): Promise<void> {
     ...(await db.corrections.toArray()).map(({ contactId }) => contactId),
     ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
     ...(await db.notes.toArray()).flatMap(({ contactId }) => contactId ?? []),
+    ...(await db.distinctPairs.toArray()).flatMap(({ contactIds }) => contactIds),
   ];
   expect(owners.filter((id) => !contacts.has(id))).toEqual([]);
   const subjects = (await db.answers.toArray()).map(({ subjectId }) => subjectId);

@@ -1,6 +1,7 @@
 import { db } from '@/storage/db';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
+import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { searchWordsOf } from '@/storage/model/search-words';
 import { STAGES } from '@/storage/model/stage';
@@ -22,6 +23,7 @@ export async function recomputation(): Promise<(contact: Contact) => Partial<Con
       ...conversationFields(interactions.filter(isOfContact), corrections.filter(isOfContact)),
       nextFollowUpAt: nextFollowUpAt(followUps.filter(isOfContact)),
       searchWords: searchWordsOf(contact),
+      matchKeys: matchKeysOf(contact),
     };
   };
 }

@@ -6,6 +6,7 @@ import { conversationFields } from '@/storage/model/conversation-fields';
 import type { FollowUp } from '@/storage/model/follow-up';
 import type { Interaction } from '@/storage/model/interaction';
 import { profileUrlOf } from '@/storage/model/linkedin-address';
+import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { searchWordsOf } from '@/storage/model/search-words';
 import { STAGES, type Stage } from '@/storage/model/stage';
@@ -67,6 +68,7 @@ function addContact(batch: Batch, index: number, random: SeededRandom, now: numb
     ...conversationFields(interactions, []),
     nextFollowUpAt: nextFollowUpAt(followUps),
     searchWords: searchWordsOf(person),
+    matchKeys: matchKeysOf(person),
     updatedAt: interactions.reduce((latest, { at }) => Math.max(latest, at), createdAt),
   };
   batch.contacts.push(withoutAbsent(contact));
@@ -110,6 +112,7 @@ function personOf(index: number, company: Company, random: SeededRandom, created
     inboundCount: 0,
     outboundCount: 0,
     searchWords: [],
+    matchKeys: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { type Contact, contactIdSchema } from '@/storage/model/contact';
 import { type IdentityKeys, isSomebodyElse, type KeyKind, keysOfReading } from '@/storage/model/identity';
 import { profile } from '../examples';
 
-const contact = (keys: Partial<IdentityKeys>): Contact => ({
+const contact = (keys: Partial<Omit<IdentityKeys, 'name'>>): Contact => ({
   id: contactIdSchema.parse('ada'),
   name: 'Ada',
   emails: [],
@@ -17,6 +17,7 @@ const contact = (keys: Partial<IdentityKeys>): Contact => ({
   inboundCount: 0,
   outboundCount: 0,
   searchWords: [],
+  matchKeys: [],
   ...keys,
 });
 
@@ -42,6 +43,7 @@ describe('keysOfReading', () => {
     expect(keysOfReading(profile('Ada', {}, { memberId: 'ACoA1', memberNumber: 7 }))).toEqual({
       linkedinSlug: 'ada',
       linkedinMemberId: 'ACoA1',
+      name: 'Ada Vermeer',
       linkedinMemberNumber: 7,
       emails: [],
     });

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { mergeContacts } from '@/storage/commands/merge-contacts';
+import type { Contact } from '@/storage/model/contact';
+import { defaultSide, type MergeChoice } from '@/storage/model/merged-contact';
+import { useCommand } from '../command/useCommand';
+import { FailureAlert } from '../failure/FailureAlert';
+import { Form } from '../ui/Form';
+import { MergeFieldRow, MergeLine } from './MergeFieldRow';
+import { joinedLists, mergeRows } from './merge-values';
+
+interface MergeViewProps {
+  /** The contact who stays. */
+  keep: Contact;
+  merge: Contact;
+  onMerged?: ((contact: Contact) => void) | undefined;
+  onCancel: () => void;
+}
+
+/** Two contacts of one person, field by field; where they differ the rep says which value holds. */
+export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
+  const [chosen, setChosen] = useState<MergeChoice>({});
+  const { run, busy, failure } = useCommand();
+  const send = async () => {
+    const merged = await run(
+      () => mergeContacts({ keepId: keep.id, mergeId: merge.id, fields: chosen }),
+      ({ eventId }) => ({ text: `${keep.name} is one contact now`, undo: [eventId] }),
+    );
+    if (merged) onMerged?.(keep);
+  };
+  return (
+    <Form title="Merge into one contact" submit="Merge" busy={busy} onSubmit={send} onCancel={onCancel}>
+      <div className="flex flex-col">
+        {mergeRows(keep, merge).map((row) => (
+          <MergeFieldRow
+            key={row.field}
+            row={row}
+            side={chosen[row.field] ?? defaultSide(row.field, keep, merge)}
+            onChoose={(side) => setChosen({ ...chosen, [row.field]: side })}
+          />
+        ))}
+        {joinedLists(keep, merge).map(({ label, values }) => (
+          <MergeLine key={label} label={label} value={values.join(', ')} />
+        ))}
+      </div>
+      <p className="text-small text-dim">
+        Timelines, answers, follow-ups and notes of both are kept. You can undo it in the history at any time.
+      </p>
+      <FailureAlert failure={failure} />
+    </Form>
+  );
+}

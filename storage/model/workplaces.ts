@@ -1,0 +1,51 @@
+import type { Contact } from './contact';
+import type { Event } from './event';
+
+/** Where somebody worked, as far as it was seen. Times are epoch milliseconds. */
+export interface Workplace {
+  companyName: string;
+  /** When it was first said; with the first workplace this is the day on which the contact was saved. */
+  since: number;
+  /** When another company took its place; absent for the present one. */
+  until?: number;
+}
+
+/**
+ * Where a contact worked and works, newest first, from the events that stand (in any order) and what holds now. An undo
+ * is taken as if the event had not been: the company that it wrote never was theirs.
+ */
+export function workplacesFrom(
+  events: Event[],
+  contact: Pick<Contact, 'id' | 'companyName' | 'createdAt'>,
+): Workplace[] {
+  const moves = events
+    .filter(({ type, undoneBy }) => type !== 'undone' && undoneBy === undefined)
+    .toSorted((one, other) => one.at - other.at)
+    .flatMap((event) => movesOf(event, contact.id));
+  const first = moves[0] ? moves[0].before : contact.companyName;
+  const stops = [{ companyName: first, since: contact.createdAt }];
+  for (const { at, after } of moves)
+    if (stops.at(-1)?.companyName !== after) stops.push({ companyName: after, since: at });
+  if (stops.at(-1)?.companyName !== contact.companyName)
+    stops.push({ companyName: contact.companyName, since: moves.at(-1)?.at ?? contact.createdAt });
+  const known = stops.flatMap(({ companyName, since }, index) => {
+    const until = stops[index + 1]?.since;
+    return companyName === undefined ? [] : [{ companyName, since, ...(until !== undefined && { until }) }];
+  });
+  return known.toReversed();
+}
+
+function movesOf(
+  { changes, at }: Event,
+  contactId: string,
+): { at: number; before?: string | undefined; after?: string | undefined }[] {
+  return changes.flatMap(({ table, id, op, before = {}, after = {} }) => {
+    const isMove =
+      table === 'contacts' && id === contactId && op === 'set' && ('companyName' in before || 'companyName' in after);
+    return isMove ? [{ at, before: textOf(before['companyName']), after: textOf(after['companyName']) }] : [];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
