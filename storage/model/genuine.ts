@@ -1,10 +1,12 @@
 import type { Correction, Interaction, InteractionKind } from './interaction';
+import { KIND_RULES, type KindRules } from './kind-rules';
 
-/** Kinds that no human wrote for this conversation, or perhaps none: they never make a relationship two-way by themselves. */
-const AUTOMATIC: ReadonlySet<InteractionKind> = new Set(['auto-reply', 'bounce', 'calendar', 'newsletter', 'absence']);
-
-/** Did a human write it, as far as its kind tells? */
-export const isGenuineKind = (kind: InteractionKind): boolean => !AUTOMATIC.has(kind);
+/**
+ * Did a human write it to us, as far as its kind tells? What nobody wrote never makes a relationship two-way by itself,
+ * nor does a mere sign of interest.
+ */
+export const isGenuineKind = (kind: InteractionKind, rules: KindRules = KIND_RULES): boolean =>
+  rules[kind].meaning === 'conversation';
 
 /** Does it count as a human's word? The rep's newest correction holds over what was logged. */
 export function effectiveGenuine(interaction: Interaction, corrections: Correction[]): boolean {

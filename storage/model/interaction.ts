@@ -20,6 +20,21 @@ export const interactionKindSchema = z.enum([
   'calendar',
   'newsletter',
   'absence',
+  'newsletter-sign-up',
+  'download',
+  'form',
+  'ad-click',
+  'site-visit',
+  'event-sign-up',
+  'post-reaction',
+  'connection',
+  'purchased-list',
+  'link-click',
+  'fair',
+  'product-question',
+  'quote-request',
+  'meeting-booked',
+  'budget-talk',
 ]);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
 
