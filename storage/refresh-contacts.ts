@@ -1,11 +1,11 @@
 import { db } from './db';
-import type { Contact } from './model/contact';
+import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
 import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
-import { interactionsOf } from './queries/interactions-of';
+import { conversationOf } from './queries/conversation-of';
 import type { Writer } from './writer';
 
 /**
@@ -13,7 +13,7 @@ import type { Writer } from './writer';
  * An undo leaves the stamp to the fields that it restores: a contact is then again exactly what it was.
  */
 export async function refreshContacts(write: Writer): Promise<void> {
-  const touched = tablesTouchedByContact(write);
+  const touched = await tablesTouchedByContact(write);
   const { contactId, type } = write.event;
   if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
   for (const [id, tables] of touched) {
@@ -28,9 +28,7 @@ async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promi
   const { id } = contact;
   const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
   if (touched.has('interactions') || touched.has('corrections')) {
-    const interactions = await interactionsOf(id).toArray();
-    const corrections = await db.corrections.where('contactId').equals(id).toArray();
-    Object.assign(fields, conversationFields(interactions, corrections));
+    Object.assign(fields, conversationFields(await conversationOf(id)));
   }
   if (touched.has('followUps')) {
     const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
@@ -40,17 +38,29 @@ async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promi
 }
 
 /** For each contact, the tables in which something of it was written. */
-function tablesTouchedByContact(write: Writer): Map<string, Set<StoredTable>> {
+async function tablesTouchedByContact(write: Writer): Promise<Map<string, Set<StoredTable>>> {
   const touched = new Map<string, Set<StoredTable>>();
+  const add = (contactId: string | undefined, table: StoredTable) => {
+    if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
+  };
   for (const { table, id, before, after } of write.touched()) {
-    // Both owners of a row that went from one to the other.
-    const owners = table === 'contacts' ? [id] : [ownerOf(before), ownerOf(after)];
-    for (const contactId of owners)
-      if (contactId) touched.set(contactId, (touched.get(contactId) ?? new Set()).add(table));
+    // All owners of a row that went from one to the other.
+    const owners =
+      table === 'contacts' ? [id] : [before, after].flatMap((row) => [row?.['contactId'], row?.['movedTo']]);
+    for (const owner of owners) add(owner as string | undefined, table);
   }
+  for (const contactId of await everMovedTo(write)) add(contactId, 'interactions');
   return touched;
 }
 
-function ownerOf(row: { contactId?: string } = {}): string | undefined {
-  return row.contactId;
+/** Everybody to whom an interaction was ever moved of which something was written: whose it is may have changed. */
+async function everMovedTo(write: Writer): Promise<ContactId[]> {
+  const rows = write.touched().flatMap(({ table, before, after }) => {
+    if (table === 'interactions') return [before?.['id'] ?? after?.['id']];
+    return table === 'corrections' ? [before?.['interactionId'], after?.['interactionId']] : [];
+  });
+  const ids = [...new Set(rows.filter((id) => typeof id === 'string'))];
+  if (ids.length === 0) return [];
+  const corrections = await db.corrections.where('interactionId').anyOf(ids).toArray();
+  return corrections.flatMap(({ movedTo }) => movedTo ?? []);
 }

@@ -1,6 +1,7 @@
 import { db } from '@/storage/db';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
+import { conversationWith } from '@/storage/model/corrected-interactions';
 import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { searchWordsOf } from '@/storage/model/search-words';
@@ -20,7 +21,7 @@ export async function recomputation(): Promise<(contact: Contact) => Partial<Con
   return (contact) => {
     const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
     return {
-      ...conversationFields(interactions.filter(isOfContact), corrections.filter(isOfContact)),
+      ...conversationFields(conversationWith(contact.id, interactions, corrections)),
       nextFollowUpAt: nextFollowUpAt(followUps.filter(isOfContact)),
       searchWords: searchWordsOf(contact),
       matchKeys: matchKeysOf(contact),

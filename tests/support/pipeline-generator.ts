@@ -65,7 +65,7 @@ function addContact(batch: Batch, index: number, random: SeededRandom, now: numb
   const followUps = followUpsOf(person, random, now);
   const contact: Contact = {
     ...person,
-    ...conversationFields(interactions, []),
+    ...conversationFields(interactions),
     nextFollowUpAt: nextFollowUpAt(followUps),
     searchWords: searchWordsOf(person),
     matchKeys: matchKeysOf(person),

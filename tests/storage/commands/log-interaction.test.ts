@@ -63,7 +63,7 @@ describe('correctInteraction', () => {
     expect(await db.interactions.get(interactionId)).toEqual(logged);
     expect(await kept(id)).not.toHaveProperty('twoWayAt');
     expect(await relationshipOf(id)).toMatchObject({ twoWay: false, inboundCount: 1, genuineInboundCount: 0 });
-    expect(await timelineOf(id, 10)).toMatchObject([{ genuine: false, corrected: true }]);
+    expect(await timelineOf(id, 10)).toMatchObject([{ genuine: false, was: { genuine: true } }]);
     await correctInteraction(interactionId, { genuine: true });
     expect(await kept(id)).toMatchObject({ twoWayAt: 500 });
     expect((await relationshipOf(id)).evidence?.id).toBe(interactionId);
