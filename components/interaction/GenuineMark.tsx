@@ -1,3 +1,4 @@
+import { KIND_RULES } from '@/storage/model/kind-rules';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { Badge } from '../ui/Badge';
 import { KIND_WORDS } from './interaction-words';
@@ -6,5 +7,10 @@ import { KIND_WORDS } from './interaction-words';
 export function GenuineMark({ entry }: { entry: TimelineEntry }) {
   if (entry.genuine) return entry.was?.genuine === false ? <Badge tone="accent">Counts: you said so</Badge> : null;
   if (entry.was?.genuine) return <Badge>Does not count: you said so</Badge>;
-  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? 'May be automatic'}</Badge>;
+  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? otherWords(entry)}</Badge>;
+}
+
+function otherWords({ kind, genuineReason }: TimelineEntry): string {
+  const isInterest = KIND_RULES[kind].meaning === 'interest' || genuineReason === kind;
+  return isInterest ? 'Sign of interest' : 'May be automatic';
 }
