@@ -60,8 +60,7 @@ export function KindRuleRow({ kind, rule, changed, onChange }: KindRuleRowProps)
         onChange={(next) => set({ weight: next })}
       />
       <CompactNumber
-        label="Half after"
-        unit="days"
+        label="Half after days"
         about={name}
         min={1}
         max={3_650}
@@ -71,7 +70,7 @@ export function KindRuleRow({ kind, rule, changed, onChange }: KindRuleRowProps)
       <IconButton
         label={`Reset ${name}`}
         icon={<RotateCcw size={14} />}
-        className={classNames(!changed && 'invisible')}
+        className={classNames(!changed && 'invisible max-sm:hidden')}
         onClick={() => onChange(KIND_RULES[kind])}
       />
     </li>

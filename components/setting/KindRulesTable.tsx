@@ -41,7 +41,7 @@ export function KindRulesTable({ item }: { item: StoredItem<KindRules> }) {
         <span>Meaning</span>
         <span>Usually</span>
         <span>Points</span>
-        <span>Half after</span>
+        <span>Half after days</span>
       </div>
       {GROUPS.map(({ meaning, title }) => (
         <section key={meaning} aria-label={title} className="flex flex-col">

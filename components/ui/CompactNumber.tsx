@@ -6,7 +6,6 @@ interface CompactNumberProps {
   label: string;
   /** What the row is about; the accessible name says both. */
   about: string;
-  unit?: string;
   min: number;
   max: number;
   value: number;
@@ -14,7 +13,7 @@ interface CompactNumberProps {
 }
 
 /** A whole number in a row of a table. What is no such number within the bounds is not taken, and the last one stays. */
-export function CompactNumber({ label, about, unit, min, max, value, onChange }: CompactNumberProps) {
+export function CompactNumber({ label, about, min, max, value, onChange }: CompactNumberProps) {
   const [typed, setTyped] = useState<string>();
   const type = (text: string) => {
     setTyped(text);
@@ -27,20 +26,17 @@ export function CompactNumber({ label, about, unit, min, max, value, onChange }:
       <span aria-hidden="true" className="text-small text-dim sm:hidden">
         {label}
       </span>
-      <span className="flex items-center gap-1.5">
-        <input
-          type="number"
-          aria-label={`${label}${unit ? `, in ${unit}` : ''}: ${about}`}
-          aria-invalid={!isTaken}
-          min={min}
-          max={max}
-          value={typed ?? value}
-          className={CONTROL_CLASS}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => setTyped(undefined)}
-        />
-        {unit ? <span className="text-small text-dim">{unit}</span> : null}
-      </span>
+      <input
+        type="number"
+        aria-label={`${label}: ${about}`}
+        aria-invalid={!isTaken}
+        min={min}
+        max={max}
+        value={typed ?? value}
+        className={CONTROL_CLASS}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+      />
     </label>
   );
 }
