@@ -3,8 +3,8 @@ import { correctInteraction } from '@/storage/commands/correct-interaction';
 import type { Contact } from '@/storage/model/contact';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { useCommand } from '../command/useCommand';
+import { PickContact } from '../contact-search/PickContact';
 import { FailureAlert } from '../failure/FailureAlert';
-import { PickContact } from '../page/PickContact';
 import { Button } from '../ui/Button';
 
 /** Finds the contact whose interaction it really is. */
