@@ -12,7 +12,7 @@ import { StateCell } from './StateCell';
 export function FieldRow({ row }: { row: HealthRow }) {
   const { field, verdict, sources, missing, pages } = row;
   return (
-    <tr className="border-t border-line align-top @max-lg:flex @max-lg:flex-col @max-lg:gap-0.5 @max-lg:py-1.5">
+    <tr className="border-t border-line align-top @max-lg:flex @max-lg:flex-wrap @max-lg:justify-between @max-lg:gap-y-0.5 @max-lg:py-1.5">
       <th scope="row" className="py-1 pr-2 text-left font-normal @max-lg:py-0 @max-lg:font-medium">
         {healthFieldLabel(field) ?? fieldLabel(field)}
       </th>
@@ -41,7 +41,7 @@ export function FieldRow({ row }: { row: HealthRow }) {
 
 /** A cell; the words of its column stand in it where the columns have no heads. */
 function Cell({ column, isEmpty, children }: { column: string; isEmpty?: boolean; children: ReactNode }) {
-  const narrow = isEmpty ? '@max-lg:hidden' : '@max-lg:flex @max-lg:gap-2 @max-lg:py-0';
+  const narrow = isEmpty ? '@max-lg:hidden' : '@max-lg:flex @max-lg:basis-full @max-lg:gap-2 @max-lg:py-0';
   return (
     <td className={`py-1 pr-2 ${narrow}`}>
       <span aria-hidden="true" className="hidden w-16 shrink-0 text-dim @max-lg:block">
