@@ -2,15 +2,13 @@ import { cleanText } from '../model/clean-text';
 import { contactIdSchema } from '../model/contact';
 import { isGenuineKind } from '../model/genuine';
 import { channelSchema, directionSchema, interactionKindSchema } from '../model/interaction';
-import type { InteractionInput } from '../model/log-input';
+import { type InteractionInput, LONGEST_LOGGED_NOTE } from '../model/log-input';
 import { timeSchema } from '../model/time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { requireEvent, transact } from '../transact';
-
-const LONGEST_NOTE = 5_000;
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
@@ -29,7 +27,7 @@ export async function logInteraction(input: InteractionInput): Promise<{ interac
   const transacted = await transact({ type: 'interactionsLogged', contactId: said.contactId }, [], async (write) => {
     await contactOrGone(said.contactId);
     const genuineReason = genuine ? undefined : said.kind;
-    const excerpt = cleanText(note, LONGEST_NOTE);
+    const excerpt = cleanText(note, LONGEST_LOGGED_NOTE);
     await write.add('interactions', { ...said, id, genuine, genuineReason, excerpt, loggedAt: write.at });
   });
   return { interactionId: id, ...requireEvent(transacted) };

@@ -21,6 +21,9 @@ export interface LogThreadResult {
   eventId?: string;
 }
 
+/** Of a note that is logged by hand, in characters. */
+export const LONGEST_LOGGED_NOTE = 5_000;
+
 /** One interaction entered by hand. */
 export interface InteractionInput {
   contactId: ContactId;
