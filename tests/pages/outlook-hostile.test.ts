@@ -160,7 +160,7 @@ describe('torn and large pages', () => {
     );
   });
 
-  it('reads 2,000 messages in time that grows with their number only', () => {
+  it('reads 2,000 messages in time that grows with their number only', { timeout: 60_000 }, () => {
     const timeOf = (count: number) => {
       const mails = Array.from({ length: count }, (_, at) => inbound({ id: `${MAIL}${at}` }));
       const page = parsePage(pageOf({ mails }));
@@ -173,7 +173,7 @@ describe('torn and large pages', () => {
     expect(many).toBeLessThan(few * 12);
   });
 
-  it('keeps the last 2,000 of more, and a list of 5,000 rows does not hold it up', () => {
+  it('keeps the last 2,000 of more, and a list of 5,000 rows does not hold it up', { timeout: 60_000 }, () => {
     const mails = Array.from({ length: 2_003 }, (_, at) => inbound({ id: `${MAIL}${at}` }));
     const rows = Array.from({ length: 5_000 }, (_, at) => ({ id: `${OTHER}${at}`, words: 'Somebody' }));
     const reading = readingOf(readPage(pageOf({ mails, rows })));
