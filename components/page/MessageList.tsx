@@ -8,7 +8,7 @@ const SHOWN_AT_FIRST = 4;
 
 interface MessageListProps {
   messages: ThreadMessage[];
-  /** The page shows older ones too, which were not read. */
+  /** The page shows more of them than were read. */
   hasOlder?: boolean;
 }
 
@@ -22,8 +22,8 @@ export function MessageList({ messages, hasOlder = false }: MessageListProps) {
     <Section title="Messages on this page">
       {hasOlder ? (
         <p className="text-dim">
-          This conversation is long: only its newest {messages.length} messages on the page are read. What was logged
-          before stays logged.
+          This conversation is long: only {messages.length} of its messages are read. What was logged before stays
+          logged.
         </p>
       ) : null}
       {folded > 0 ? <p className="text-dim">{foldedWords(folded)}</p> : null}

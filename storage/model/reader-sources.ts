@@ -136,12 +136,14 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
   'thread/gmail': {
     page: WHOLE_PAGE,
     subject: from('heading'),
+    olderMessages: unproven(),
     viewer: everyday('title', 'banner', 'recipient called me'),
     threadIdInPage: unproven(),
     ...MESSAGES,
   },
   'thread/outlook': {
     page: WHOLE_PAGE,
+    olderMessages: unproven(),
     subject: everyday('conversation heading', 'heading title', 'message heading'),
     viewer: everyday('folder tree', 'account menu', 'address'),
     ...MESSAGES,
