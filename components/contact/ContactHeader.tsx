@@ -1,6 +1,6 @@
 import { ExternalLink, Pencil } from 'lucide-react';
-import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { useDraft } from '../draft/useDraft';
 import { StageChip } from '../stage/StageChip';
 import { StageMenu } from '../stage/StageMenu';
 import { Avatar } from '../ui/Avatar';
@@ -12,7 +12,8 @@ import { webAddress } from './web-address';
 
 /** Who it is, the stage, the way to the profile; the fields open for editing. */
 export function ContactHeader({ contact }: { contact: Contact }) {
-  const [editing, setEditing] = useState(false);
+  // A look at another tab of the panel closes nothing that the rep has opened to type in.
+  const [editing = false, setEditing] = useDraft<boolean>(`${contact.id}:editing`);
   const profile = webAddress(contact.profileUrl);
   return (
     <section aria-label="Contact" className="flex flex-col gap-2.5 px-3 py-3">

@@ -1,5 +1,6 @@
 import { logInteraction } from '@/storage/commands/log-interaction';
 import type { ContactId } from '@/storage/model/contact';
+import { LONGEST_LOGGED_NOTE } from '@/storage/model/log-input';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Form } from '../ui/Form';
@@ -60,12 +61,13 @@ export function LogForm({ contactId, draft, onDraft, onClose }: LogFormProps) {
       <TextField
         label="When"
         type="datetime-local"
-        value={draft.at || localDateTime(Date.now())}
+        value={draft.at}
+        hint={draft.at ? undefined : 'Without a time it is logged as of now.'}
         min={EARLIEST}
         max={localDateTime(Date.now())}
         onChange={(at) => set({ at })}
       />
-      <TextArea label="Note" value={draft.note} maxLength={5_000} onChange={(note) => set({ note })} />
+      <TextArea label="Note" value={draft.note} maxLength={LONGEST_LOGGED_NOTE} onChange={(note) => set({ note })} />
       <FailureAlert failure={failure} />
     </Form>
   );

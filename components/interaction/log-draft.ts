@@ -1,6 +1,7 @@
 import type { ContactId } from '@/storage/model/contact';
 import type { Channel, Direction, InteractionKind } from '@/storage/model/interaction';
 import type { InteractionInput } from '@/storage/model/log-input';
+import { localDateTime } from '../ui/local-time';
 
 /** The channels that are logged by hand. */
 export type HandChannel = Exclude<Channel, 'email'>;
@@ -27,9 +28,12 @@ const KINDS: Record<HandChannel, InteractionKind> = {
   other: 'other',
 };
 
-/** The command's input. `now` in epoch ms stands in for an empty time; `undefined` when the time is not one. */
+/**
+ * The command's input. `now` in epoch ms stands in for an empty time and, to the millisecond, for this minute;
+ * `undefined` when the time is not one.
+ */
 export function interactionOf(contactId: ContactId, draft: LogDraft, now: number): InteractionInput | undefined {
-  const at = draft.at ? new Date(draft.at).getTime() : now;
+  const at = draft.at && draft.at !== localDateTime(now) ? new Date(draft.at).getTime() : now;
   if (Number.isNaN(at)) return undefined;
   const note = draft.note.trim();
   const { channel, direction } = draft;

@@ -49,7 +49,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
           actions={actions}
         />
       </section>
-      <MessageList messages={reading.messages} />
+      <MessageList messages={reading.messages} hasOlder={reading.missing.includes('olderMessages')} />
     </>
   );
   if (!contact) return thread;

@@ -15,18 +15,20 @@ interface ContactListProps {
   search: string;
   /** There is nobody in the whole pipeline. */
   isEmpty: boolean;
+  /** Shows all stages instead of the segment. */
+  onAll: () => void;
   onOpen: (contact: Contact) => void;
 }
 
 /** The contacts of a segment or a search, changed last first. Arrow keys move, Enter opens. */
-export function ContactList({ segment, search, isEmpty, onOpen }: ContactListProps) {
+export function ContactList({ segment, search, isEmpty, onAll, onOpen }: ContactListProps) {
   const [limit, setLimit] = useState(PAGE);
   const contacts = useLiveQuery(
     () => contactList({ stage: stageOf(segment), search, limit: limit + 1 }),
     [segment, search, limit],
   );
   if (!contacts) return null;
-  if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} />;
+  if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} onAll={onAll} />;
   return (
     <>
       <ul onKeyDown={moveBetweenRows}>

@@ -27,7 +27,14 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
       {all > 1 && !search ? <DuplicatesDisclosure onOpen={onOpen} /> : null}
-      <ContactList key={`${segment}:${search}`} segment={segment} search={search} isEmpty={all === 0} onOpen={onOpen} />
+      <ContactList
+        key={`${segment}:${search}`}
+        segment={segment}
+        search={search}
+        isEmpty={all === 0}
+        onAll={() => show({ segment: 'all' })}
+        onOpen={onOpen}
+      />
     </section>
   );
 }

@@ -22,6 +22,9 @@ export interface LogThreadResult {
   eventId?: string;
 }
 
+/** Of a note that is logged by hand, in characters. */
+export const LONGEST_LOGGED_NOTE = 5_000;
+
 /** One interaction entered by hand: a call, a meeting with several people, a message elsewhere. */
 export interface InteractionInput {
   contactId: ContactId;
