@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { LogButton } from './LogButton';
 import { LogByHand } from './LogByHand';
+import { QuickLog } from './QuickLog';
 import { TimelineItem } from './TimelineItem';
 
 const PAGE = 20;
@@ -24,6 +25,7 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   return (
     <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
       {loggable ? <LogByHand contactId={contactId} /> : null}
+      <QuickLog contactId={contactId} />
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (

@@ -1,11 +1,12 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
+import { KindRulesContext } from '@/components/interaction/KindRulesContext';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
 import { ownAddressBook } from '@/storage/own-address-book';
-import { framework, ownFramework, promotionPolicy } from '@/storage/settings';
+import { framework, kindRules, ownFramework, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from '../options/api';
 import { announceChanges } from './api';
 import { PanelView } from './PanelView';
@@ -20,13 +21,16 @@ export function Panel() {
   const [policy] = useStoredItem(promotionPolicy);
   const [id, choose] = useStoredItem(framework);
   const [own] = useStoredItem(ownFramework);
+  const [rules] = useStoredItem(kindRules);
   return (
     <ChangesContext value={announceChanges}>
       <OwnAddressesContext value={ownAddressBook}>
         <div className="flex min-h-screen flex-col">
-          {page === 'unknown' || !policy || !id || !own ? null : (
+          {page === 'unknown' || !policy || !id || !own || !rules ? null : (
             <FrameworkContext value={{ id, own, choose }}>
-              <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+              <KindRulesContext value={rules}>
+                <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+              </KindRulesContext>
             </FrameworkContext>
           )}
           <Notices />
