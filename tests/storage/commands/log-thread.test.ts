@@ -129,6 +129,7 @@ it('logs each message of a thread of several with those whose it is, in any orde
     threadId: 't',
     viewer: me,
     messages: [toBoth, fromAda, toBob],
+    missing: [],
   };
   for (const [contactId, key] of [
     [bob, 'mail:bob@x.example'],
