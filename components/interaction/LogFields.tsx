@@ -56,7 +56,13 @@ export function LogFields({ contactId, draft, onDraft }: LogFieldsProps) {
         max={localDateTime(Date.now())}
         onChange={(at) => set({ at })}
       />
-      <TextArea label="Note" value={draft.note} maxLength={LONGEST_LOGGED_NOTE} onChange={(note) => set({ note })} />
+      <TextArea
+        label="Note"
+        rows={2}
+        value={draft.note}
+        maxLength={LONGEST_LOGGED_NOTE}
+        onChange={(note) => set({ note })}
+      />
       <LogFollowUp followUp={draft.followUp} onChange={(followUp) => set({ followUp })} />
       <OthersField contactId={contactId} others={draft.others} onChange={(others) => set({ others })} />
     </>

@@ -44,6 +44,7 @@ export function QuickLog({ contactId }: { contactId: ContactId }) {
       <TextField
         label="Log in one line"
         placeholder="called, wants price by Friday"
+        hint={draft ? 'Enter keeps what is below, Escape leaves.' : undefined}
         maxLength={LONGEST_LINE}
         value={quick?.line ?? ''}
         onChange={type}
@@ -60,12 +61,11 @@ export function QuickLog({ contactId }: { contactId: ContactId }) {
             onDraft={(next) => keep({ ...quick, changed: { ...quick.changed, ...changesOf(draft, next) } })}
           />
           <FailureAlert failure={failure} />
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap gap-2">
             <Button look="primary" type="submit" disabled={busy}>
               Keep
             </Button>
             <Button onClick={leave}>Cancel</Button>
-            <span className="text-small text-dim">Enter keeps, Escape leaves</span>
           </div>
         </section>
       ) : null}
