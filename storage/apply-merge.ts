@@ -15,13 +15,13 @@ export interface AppliedMerge {
 }
 
 /**
- * Makes one contact of two, inside a transaction. Throws `gone`; `invalid` for one contact twice (`mergeId`) and for two
- * whose LinkedIn ids prove that they are two (`linkedinMemberId`).
+ * Makes one contact of two, inside a transaction. Throws `gone`; `invalid` for one contact twice, `two-members`
+ * for two whose LinkedIn ids prove that they are two.
  */
 export async function applyMerge(write: Writer, { keepId, mergeId, choice }: AppliedMerge): Promise<void> {
   const [keep, merge] = [await contactOrGone(keepId), await contactOrGone(mergeId)];
   if (keepId === mergeId) throw new StorageFailure({ code: 'invalid', detail: 'mergeId' });
-  if (areTwoMembers(keep, merge)) throw new StorageFailure({ code: 'invalid', detail: 'linkedinMemberId' });
+  if (areTwoMembers(keep, merge)) throw new StorageFailure({ code: 'two-members' });
   await write.remove('contacts', mergeId);
   const merged = mergedContact(keep, merge, choice);
   await write.patch('contacts', keepId, merged);

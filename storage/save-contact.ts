@@ -1,8 +1,8 @@
 import { claimKeys } from './claim-keys';
 import { applyReading } from './model/apply-reading';
 import { type Contact, contactIdSchema } from './model/contact';
-import { type IdentityKeys, withFormerSlug } from './model/identity';
-import type { LeadArrival } from './model/lead-arrival';
+import { withFormerSlug } from './model/identity';
+import { keysOfArrival, type LeadArrival } from './model/lead-arrival';
 import type { SaveLeadResult } from './model/lead-input';
 import { newId } from './new-id';
 import { contactByKeys } from './queries/contact-by-keys';
@@ -16,16 +16,6 @@ export async function saveContact(write: Writer, arrival: LeadArrival): Promise<
   const fields = await claimKeys(write, arrival.fields, keys, known?.id);
   const claimed = { ...arrival, fields };
   return known ? updateContact(write, known, claimed) : createContact(write, claimed);
-}
-
-function keysOfArrival({ fields }: LeadArrival): IdentityKeys {
-  return {
-    linkedinMemberId: fields.linkedinMemberId?.value,
-    linkedinSlug: fields.linkedinSlug?.value,
-    linkedinMemberNumber: fields.linkedinMemberNumber?.value,
-    emails: fields.emails?.value ?? [],
-    name: fields.name?.value,
-  };
 }
 
 async function updateContact(write: Writer, known: Contact, arrival: LeadArrival): Promise<SaveLeadResult> {

@@ -1,6 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
 import { ContactField } from './ContactField';
 import { EDITABLE_FIELDS } from './editable-fields';
+import { MergeWith } from './MergeWith';
 import { RemoveContact } from './RemoveContact';
 
 /** Every field the rep may type, each saved by itself. */
@@ -12,6 +13,7 @@ export function ContactFields({ contact }: { contact: Contact }) {
           <ContactField key={field.id} contact={contact} field={field} />
         ))}
       </dl>
+      <MergeWith contact={contact} />
       <RemoveContact contact={contact} />
     </div>
   );

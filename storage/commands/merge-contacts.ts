@@ -22,8 +22,8 @@ export interface MergeInput {
 
 /**
  * Makes one contact of two. The event holds both as they were: it can be undone at any later time, and what was added
- * since then stays with the contact who was kept. Throws `gone`; `invalid` for one contact twice, and for two whose
- * LinkedIn ids prove that they are two.
+ * since then stays with the contact who was kept. Throws `gone`; `invalid` for one contact twice, `two-members` for two
+ * whose LinkedIn ids prove that they are two.
  */
 export async function mergeContacts(input: MergeInput): Promise<{ eventId: string }> {
   const { keepId, mergeId, fields } = parseInput(inputSchema, input);

@@ -34,8 +34,8 @@ import { companyPage, message, profile } from '../storage/examples';
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
 export interface AnyCommand {
   name: string;
-  /** Gives the event, if there was one. Throws what the command throws. */
-  run(): Promise<{ eventId?: string | undefined }>;
+  /** Gives the event, if there was one, and the merges that came before it, newest first. Throws what the command throws. */
+  run(): Promise<{ eventId?: string | undefined; joined?: string[] | undefined }>;
 }
 
 const few = fc.nat(4);

@@ -103,7 +103,7 @@ describe('a merge', () => {
     ];
     expect(await failureFrom(mergeContacts({ keepId: ada, mergeId: ada }))).toMatchObject({ code: 'invalid' });
     const failure = await failureFrom(mergeContacts({ keepId: ada, mergeId: eve }));
-    expect(failure).toEqual({ code: 'invalid', detail: 'linkedinMemberId' });
+    expect(failure).toEqual({ code: 'two-members' });
   });
 });
 
