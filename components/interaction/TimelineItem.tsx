@@ -8,6 +8,7 @@ import { DirectionArrow } from './DirectionArrow';
 import { ExpandableText } from './ExpandableText';
 import { GenuineMark } from './GenuineMark';
 import { interactionName } from './interaction-name';
+import { OpenMessage } from './OpenMessage';
 
 /** One interaction. History links to it by its id. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
@@ -29,6 +30,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <Foreign text={entry.subject} className={classNames('font-medium', dim && 'text-dim')} />
         ) : null}
         {entry.excerpt ? <ExpandableText text={entry.excerpt} dim={dim} /> : null}
+        <OpenMessage message={entry} />
         {entry.was ? <CorrectedMark id={entry.id} was={entry.was} /> : null}
         <Correction entry={entry} />
       </div>
