@@ -1,7 +1,6 @@
-import Dexie from 'dexie';
-import { db } from './db';
 import type { Event } from './model/event';
 import { peopleOfEvent } from './model/people-of-event';
+import { mergesAway, mergesInto } from './queries/merges-into';
 
 /**
  * The merges that stand and were made after this one with the same contacts, with whom those were merged, and so on:
@@ -14,7 +13,7 @@ export async function laterMerges(event: Event): Promise<Event[]> {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    for (const merge of await standingMergesOf(next)) {
+    for (const merge of [...(await mergesInto(next)), ...(await mergesAway(next))]) {
       if (madeAt(merge) <= madeAt(event) || found.has(merge.id)) continue;
       found.set(merge.id, merge);
       open.push(...peopleOfEvent(merge));
@@ -26,11 +25,4 @@ export async function laterMerges(event: Event): Promise<Event[]> {
 /** A merge that was made again comes after those that were made meanwhile. */
 function madeAt({ at, redoneAt }: Event): number {
   return redoneAt ?? at;
-}
-
-async function standingMergesOf(contactId: string): Promise<Event[]> {
-  const into = db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]);
-  const away = db.events.where('otherContactId').equals(contactId);
-  const stands = ({ type, undoneBy }: Event) => type === 'contactsMerged' && undoneBy === undefined;
-  return [...(await into.filter(stands).toArray()), ...(await away.filter(stands).toArray())];
 }

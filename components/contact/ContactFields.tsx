@@ -1,7 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
+import { MergeWith } from '../duplicate/MergeWith';
 import { ContactField } from './ContactField';
 import { EDITABLE_FIELDS } from './editable-fields';
-import { MergeWith } from './MergeWith';
 import { RemoveContact } from './RemoveContact';
 
 /** Every field the rep may type, each saved by itself. */

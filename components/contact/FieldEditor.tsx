@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { editContact } from '@/storage/commands/edit-contact';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { MergeWithHolder } from '../duplicate/MergeWithHolder';
 import { FailureAlert } from '../failure/FailureAlert';
 import { fieldLabel } from '../field/field-labels';
 import { Alert } from '../ui/Alert';
@@ -9,7 +10,6 @@ import { Form } from '../ui/Form';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { type EditableField, patchOf } from './editable-fields';
-import { MergeWithHolder } from './MergeWithHolder';
 
 interface FieldEditorProps {
   contactId: ContactId;

@@ -36,7 +36,12 @@ export function HistoryItem({ event, sentence, contactId }: HistoryItemProps) {
           </p>
         </div>
         {way && 'button' in way ? (
-          <Button look="quiet" size="small" disabled={busy} onClick={() => undo([way.eventId])}>
+          <Button
+            look="quiet"
+            size="small"
+            disabled={busy}
+            onClick={() => undo([way.eventId], way.button === 'Redo' ? 'Done again' : undefined)}
+          >
             {way.button}
           </Button>
         ) : null}

@@ -25,12 +25,12 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <span>{interactionName(entry)}</span>
           <Time at={entry.at} />
           <GenuineMark entry={entry} />
+          <OpenMessage message={entry} iconOnly />
         </p>
         {entry.subject ? (
           <Foreign text={entry.subject} className={classNames('font-medium', dim && 'text-dim')} />
         ) : null}
         {entry.excerpt ? <ExpandableText text={entry.excerpt} dim={dim} /> : null}
-        <OpenMessage message={entry} />
         {entry.was ? <CorrectedMark id={entry.id} was={entry.was} /> : null}
         <Correction entry={entry} />
       </div>

@@ -6,6 +6,7 @@ import type { Interaction } from '../model/interaction';
 import { readTogether } from '../read';
 import { interactionsOf } from './interactions-of';
 import { mergedIdsOf } from './merged-ids-of';
+import { mergesInto } from './merges-into';
 
 /** How a contact became a prospect: the change of stage that stands, and the message on which it rests. */
 export interface Promotion {
@@ -37,9 +38,7 @@ async function evidenceOf([contactId, ...merged]: ContactId[], id: string): Prom
   const row = await db.interactions.get(id);
   if (row || !contactId) return row;
   for (const one of [contactId, ...merged]) {
-    const merges = await eventsOf(one)
-      .filter(({ type }) => type === 'contactsMerged')
-      .toArray();
+    const merges = await mergesInto(one);
     const gone = merges.flatMap(({ changes }) => changes).find((change) => change.id === id && change.op === 'remove');
     const { messageId, channel } = (gone?.before ?? {}) as Partial<Interaction>;
     if (messageId === undefined) continue;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { editContact } from '@/storage/commands/edit-contact';
 import type { ContactId, PersonFields } from '@/storage/model/contact';
 import { contactById } from '@/storage/queries/contact-by-id';
@@ -24,6 +24,11 @@ export function MergeWithHolder({ contactId, typed, onMerged }: MergeWithHolderP
   const holder = useLiveQuery(() => holderOfKeys(contactId, typed), [contactId, typed.emails?.join()]);
   const [merging, setMerging] = useState(false);
   const { run, failure } = useCommand();
+  const alert = useRef<HTMLDivElement>(null);
+  const isShown = contact !== undefined && holder !== undefined;
+  useEffect(() => {
+    if (isShown) alert.current?.scrollIntoView({ block: 'center' });
+  }, [isShown]);
   if (!contact || !holder) return <FailureAlert failure={failure} />;
   // What else was typed beside the address of the other one is kept as well.
   const keepTyped = async () => {
@@ -33,14 +38,16 @@ export function MergeWithHolder({ contactId, typed, onMerged }: MergeWithHolderP
   if (merging)
     return <MergeView keep={contact} merge={holder} onMerged={keepTyped} onCancel={() => setMerging(false)} />;
   return (
-    <Alert>
-      <p>
-        This belongs to <Foreign text={holder.name} className="font-semibold" /> already, so nothing was saved. Are they
-        one person?
-      </p>
-      <Button size="small" onClick={() => setMerging(true)}>
-        Merge with {holder.name}…
-      </Button>
-    </Alert>
+    <div ref={alert}>
+      <Alert tone="warn">
+        <p>
+          This belongs to <Foreign text={holder.name} className="font-semibold" /> already, so nothing was saved. Are
+          they one person?
+        </p>
+        <Button size="small" className="self-start" onClick={() => setMerging(true)}>
+          Merge with {holder.name}…
+        </Button>
+      </Alert>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
-import { PickContact } from '../page/PickContact';
+import { PickContact } from '../contact-search/PickContact';
 import { Button } from '../ui/Button';
 import { MergeView } from './MergeView';
 
@@ -24,7 +24,7 @@ export function MergeWith({ contact }: { contact: Contact }) {
   return (
     <section aria-label="Merge with" className="flex flex-col gap-2 rounded-md border border-line bg-raised p-2.5">
       <p>Who is the same person as this contact?</p>
-      <PickContact search="" busy={false} except={contact.id} nobody="Nobody else is found." onPick={setOther} />
+      <PickContact search="" busy={false} except={[contact.id]} nobody="Nobody else is found." onPick={setOther} />
       <Button size="small" className="self-start" onClick={close}>
         Cancel
       </Button>

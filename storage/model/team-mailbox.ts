@@ -9,7 +9,7 @@ const OF_A_TEAM = new Set(
 );
 
 /** Does more than one person read this normalised address? Then it proves nobody. */
-export function isSharedMailbox(address: string): boolean {
+export function isTeamMailbox(address: string): boolean {
   const name = address.slice(0, address.lastIndexOf('@')).split(/[+.\-_]/)[0];
   return OF_A_TEAM.has(name ?? '');
 }
