@@ -4,7 +4,6 @@ import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import { useCommand } from '../command/useCommand';
 import { PickContact } from '../contact-search/PickContact';
 import { FailureAlert } from '../failure/FailureAlert';
-import { PickContact } from '../contact-search/PickContact';
 import { Button } from '../ui/Button';
 import { AlsoMe } from './AlsoMe';
 import type { PageActions } from './page-actions';
