@@ -7,6 +7,7 @@ import type { SaveLeadResult } from './model/lead-input';
 import { newId } from './new-id';
 import { contactByKeys } from './queries/contact-by-keys';
 import { withCompany } from './with-company';
+import { withCompanyOfMail } from './with-company-of-mail';
 import type { Writer } from './writer';
 
 /** Finds or creates the contact who arrives, inside the command's transaction: two tabs that save at once make one. */
@@ -15,7 +16,7 @@ export async function saveContact(write: Writer, arrival: LeadArrival): Promise<
   const known = await contactByKeys(keys);
   const fields = await claimKeys(write, arrival.fields, keys, known?.id);
   const claimed = { ...arrival, fields };
-  return known ? updateContact(write, known, claimed) : createContact(write, claimed);
+  return known ? updateContact(write, known, claimed) : createContact(write, await withCompanyOfMail(claimed));
 }
 
 async function updateContact(write: Writer, known: Contact, arrival: LeadArrival): Promise<SaveLeadResult> {

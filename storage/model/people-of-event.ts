@@ -8,6 +8,7 @@ export function peopleOfEvent({ contactId, otherContactId, changes }: Event): st
 
 function peopleOfChange({ table, id, before = {}, after = {} }: Change): string[] {
   if (table === 'distinctPairs') return [before, after].flatMap((row) => idsOf(row['contactIds']));
+  if (table === 'corrections') return [before, after].flatMap((row) => idsOf([row['contactId'], row['movedTo']]));
   if (table === 'contacts') return [id, ...[before, after].flatMap((row) => idsOf([row['referredBy']]))];
   return [];
 }

@@ -107,8 +107,10 @@ const anyMessage = fc
   })
   .map(message);
 
+/** A domain from which people write, one of many organisations, and no address at all. */
+const site = fc.constantFrom('https://www.x.example/', 'https://kestrel.example', 'https://facebook.com/k', 'Kestrel');
 const anyCompanyFields = fc.record(
-  { linkedinId: fc.constantFrom('1', '2'), size: text, website: text },
+  { linkedinId: fc.constantFrom('1', '2'), size: text, website: site },
   { requiredKeys: [] },
 );
 
@@ -199,7 +201,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     snoozeFollowUp(await chosen('followUps', at), dueAt),
   ),
   command('completeFollowUp', few, async (at) => completeFollowUp(await chosen('followUps', at))),
-  command('saveOrganization', fc.tuple(text, optional(text)), async ([name, website]) =>
+  command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>
     saveOrganization({ name, website }),
   ),
   command('addNote to a contact', fc.tuple(few, text, time), async ([place, said, at]) =>
