@@ -1,6 +1,7 @@
 import { ExternalLink, Pencil } from 'lucide-react';
 import type { Contact } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
+import { HowProspect } from '../history/HowProspect';
 import { StageChip } from '../stage/StageChip';
 import { StageMenu } from '../stage/StageMenu';
 import { Avatar } from '../ui/Avatar';
@@ -45,6 +46,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </a>
         ) : null}
       </div>
+      <HowProspect contact={contact} />
       {editing ? <ContactFields contact={contact} /> : null}
       {contact.note && !editing ? (
         <p className="whitespace-pre-line">

@@ -8,6 +8,7 @@ import { DirectionArrow } from './DirectionArrow';
 import { ExpandableText } from './ExpandableText';
 import { GenuineMark } from './GenuineMark';
 import { interactionName } from './interaction-name';
+import { OpenMessage } from './OpenMessage';
 
 /** One interaction. History links to it by its id. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
@@ -24,6 +25,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <span>{interactionName(entry)}</span>
           <Time at={entry.at} />
           <GenuineMark entry={entry} />
+          <OpenMessage message={entry} iconOnly />
         </p>
         {entry.subject ? (
           <Foreign text={entry.subject} className={classNames('font-medium', dim && 'text-dim')} />

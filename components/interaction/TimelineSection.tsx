@@ -8,8 +8,11 @@ import { LogButton } from './LogButton';
 import { LogByHand } from './LogByHand';
 import { QuickLog } from './QuickLog';
 import { TimelineItem } from './TimelineItem';
+import { useShowTarget } from './useTimelineTarget';
 
 const PAGE = 20;
+/** How many more at a time while an older one is looked for. */
+const MANY = 200;
 
 interface TimelineSectionProps {
   contactId: ContactId;
@@ -22,6 +25,8 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
   const shown = entries?.slice(0, limit) ?? [];
+  const hasMore = entries !== undefined && entries.length > limit;
+  useShowTarget(shown.length, hasMore ? () => setLimit(limit + MANY) : undefined);
   return (
     <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
       {loggable ? <LogByHand contactId={contactId} /> : null}
@@ -32,7 +37,7 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
           <TimelineItem key={entry.id} entry={entry} />
         ))}
       </ol>
-      {entries && entries.length > limit ? (
+      {hasMore ? (
         <Button look="quiet" size="small" className="self-start" onClick={() => setLimit(limit + PAGE)}>
           Show more
         </Button>

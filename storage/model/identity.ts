@@ -2,6 +2,7 @@ import type { Contact, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
 import type { ProfileReading } from './page-reading';
 import { foldedWords } from './search-words';
+import { isTeamMailbox } from './team-mailbox';
 
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
 export const LINKEDIN_KEYS = ['linkedinMemberId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
@@ -34,8 +35,13 @@ export function keysOfReading(reading: ProfileReading): IdentityKeys {
     linkedinMemberId: reading.memberId?.value,
     linkedinMemberNumber: reading.memberNumber?.value,
     name: reading.fields.name.value,
-    emails: (reading.fields.emails?.value ?? []).flatMap((address) => normaliseAddress(address) ?? []),
+    emails: ownAddresses(reading.fields.emails?.value ?? []),
   };
+}
+
+/** Those that one person alone reads, normalised: a profile may show the mailbox of a team beside them. */
+export function ownAddresses(addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => normaliseAddress(address) ?? []).filter((address) => !isTeamMailbox(address));
 }
 
 /** Was the contact found by a key that has since gone to another person (a re-used slug, a shared mailbox)? */

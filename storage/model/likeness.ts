@@ -6,7 +6,10 @@ import { nameKeyOf } from './match-keys';
 import { phoneKey } from './phone-number';
 import { foldedWords } from './search-words';
 
-/** Why two contacts may be one person. A name alone is no reason. */
+/**
+ * Why two contacts may be one person. A name alone is no reason. A number never proves anybody: switchboards and offices
+ * share one, and of two numbers only the last digits are compared; so it only ever suggests, with a name beside it.
+ */
 export type LikenessReason = 'nameAndCompany' | 'nameAndDomain' | 'nameAndPhone' | 'phone';
 
 export interface Likeness {

@@ -20,6 +20,9 @@ export const MERGE_FIELDS: readonly MergeField[] = mergeFieldSchema.options;
 /** Whose value holds: that of the contact who stays, or of the one who is merged into them. */
 export const mergeSideSchema = z.enum(['keep', 'merge']);
 export type MergeSide = z.infer<typeof mergeSideSchema>;
+
+/** For which fields the rep said whose value holds; for the others the stronger one does. */
+export const mergeChoiceSchema = z.partialRecord(mergeFieldSchema, mergeSideSchema);
 export type MergeChoice = { [K in MergeField]?: MergeSide | undefined };
 
 /** Of two stages the later one in this order holds: what was reached by work is not lost to a fresh lead. */
