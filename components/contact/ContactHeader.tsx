@@ -1,6 +1,9 @@
 import { ExternalLink, Pencil } from 'lucide-react';
 import type { Contact } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
+import { DeadAddresses } from '../reply/DeadAddresses';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
+import { StopContact } from '../reply/StopContact';
 import { StageChip } from '../stage/StageChip';
 import { StageMenu } from '../stage/StageMenu';
 import { Avatar } from '../ui/Avatar';
@@ -25,6 +28,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </h2>
           <PersonSummary {...contact} />
         </div>
+        <DoNotContactMark contact={contact} />
         <StageChip stage={contact.stage} />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
@@ -33,6 +37,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           Edit
         </Button>
         <StageMenu contact={contact} />
+        <StopContact contact={contact} />
         {profile ? (
           <a
             href={profile}
@@ -45,6 +50,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </a>
         ) : null}
       </div>
+      <DeadAddresses contact={contact} />
       {editing ? <ContactFields contact={contact} /> : null}
       {contact.note && !editing ? (
         <p className="whitespace-pre-line">

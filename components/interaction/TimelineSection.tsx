@@ -21,13 +21,14 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
   const shown = entries?.slice(0, limit) ?? [];
+  const newest = shown.find(({ direction }) => direction === 'inbound');
   return (
     <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
       {loggable ? <LogByHand contactId={contactId} /> : null}
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} />
+          <TimelineItem key={entry.id} entry={entry} newest={entry.id === newest?.id} />
         ))}
       </ol>
       {entries && entries.length > limit ? (
