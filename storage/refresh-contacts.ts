@@ -5,33 +5,37 @@ import type { StoredTable } from './model/event';
 import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
-import { interactionsOf } from './queries/interactions-of';
+import { type Conversation, conversationOf } from './queries/score-rows-of';
+import { refreshScores } from './refresh-scores';
 import type { Writer } from './writer';
 
 /**
- * Recomputes the derived fields of every contact that the command touched, and stamps it with the time of the command.
+ * Recomputes the derived fields of every contact that the command touched, and what its score rests on, and stamps it with the time of the command.
  * An undo leaves the stamp to the fields that it restores: a contact is then again exactly what it was.
  */
 export async function refreshContacts(write: Writer): Promise<void> {
   const touched = tablesTouchedByContact(write);
   const { contactId, type } = write.event;
   if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
+  const read = new Map<string, Conversation>();
   for (const [id, tables] of touched) {
     const contact = await db.contacts.get(id as Contact['id']);
     if (!contact) continue;
+    if (tables.has('interactions') || tables.has('corrections')) read.set(id, await conversationOf(id));
     const stamp = type === 'undone' ? {} : { updatedAt: write.at };
-    await write.patch('contacts', id, { ...(await derivedFields(contact, tables)), ...stamp });
+    await write.patch('contacts', id, { ...(await derivedFields(contact, tables, read.get(id))), ...stamp });
   }
+  await refreshScores(write, read);
 }
 
-async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promise<Partial<Contact>> {
+async function derivedFields(
+  contact: Contact,
+  touched: Set<StoredTable>,
+  conversation: Conversation | undefined,
+): Promise<Partial<Contact>> {
   const { id } = contact;
   const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
-  if (touched.has('interactions') || touched.has('corrections')) {
-    const interactions = await interactionsOf(id).toArray();
-    const corrections = await db.corrections.where('contactId').equals(id).toArray();
-    Object.assign(fields, conversationFields(interactions, corrections));
-  }
+  if (conversation) Object.assign(fields, conversationFields(conversation.interactions, conversation.corrections));
   if (touched.has('followUps')) {
     const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
     Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });
