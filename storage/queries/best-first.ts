@@ -2,7 +2,8 @@ import { db } from '../db';
 import type { Contact } from '../model/contact';
 import type { ScoreBlock } from '../model/score/score-block';
 import { decodeFacts, stageInCode } from '../model/score/score-code';
-import { type Score, scoreOf } from '../model/score/score-of';
+import type { ScoreFacts } from '../model/score/score-facts';
+import { axesOf, type Score, scoreOf } from '../model/score/score-of';
 import type { ScoreRules } from '../model/score/score-weights';
 import type { Stage } from '../model/stage';
 import { read } from '../read';
@@ -24,7 +25,7 @@ interface Scored {
   rank: number;
   /** Their last word or our last try. */
   touchedAt: number;
-  score: Score;
+  facts: ScoreFacts;
 }
 
 /**
@@ -39,21 +40,23 @@ export async function bestFirst(input: BestFirstInput): Promise<{ contact: Conta
   }
   const listed = firstOf(best, input.limit);
   const rows = await read(() => db.contacts.bulkGet(listed.map(({ id }) => id as Contact['id'])));
-  return listed.flatMap(({ score }, index) => {
+  return listed.flatMap(({ facts }, index) => {
     const contact = rows[index];
-    return contact ? { contact, score } : [];
+    return contact ? { contact, score: scoreOf(facts, input.rules, input.now) } : [];
   });
 }
 
 function scoredIn({ ids, starts, numbers }: ScoreBlock, { stage, rules, now }: BestFirstInput): Scored[] {
-  return ids.flatMap((id, index) => {
+  const scored: Scored[] = [];
+  for (const [index, id] of ids.entries()) {
     const from = starts[index] ?? 0;
-    if (stage && stageInCode(numbers, from) !== stage) return [];
+    if (stage && stageInCode(numbers, from) !== stage) continue;
     const facts = decodeFacts(numbers, from);
-    const score = scoreOf(facts, rules, now);
     const touchedAt = Math.max(facts.answeredAt ?? 0, facts.lastTryAt ?? 0);
-    return { id, score, touchedAt, rank: OUT.includes(facts.stage) ? -1 : score.overall };
-  });
+    const rank = OUT.includes(facts.stage) ? -1 : axesOf(facts, rules, now).overall;
+    scored.push({ id, facts, touchedAt, rank });
+  }
+  return scored;
 }
 
 function firstOf(scored: Scored[], limit: number): Scored[] {

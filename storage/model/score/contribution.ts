@@ -39,8 +39,14 @@ const MOST = 100;
 
 /** The axis that these contributions make. What gives no points is left out; what is cut off is named. */
 export function axisOf(all: Contribution[]): Axis {
-  const contributions = all.filter(({ points }) => points !== 0);
-  const sum = rounded(contributions.reduce((total, { points }) => total + points, 0));
+  const contributions: Contribution[] = [];
+  let total = 0;
+  for (const one of all) {
+    if (one.points === 0) continue;
+    contributions.push(one);
+    total += one.points;
+  }
+  const sum = rounded(total);
   const points = Math.min(MOST, Math.max(0, sum));
   if (points !== sum) contributions.push({ id: 'limit', source: { of: 'limit' }, points: rounded(points - sum) });
   return { points, contributions };

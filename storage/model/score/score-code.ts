@@ -75,5 +75,7 @@ function answerFact(code: number, at: number): AnswerFact {
 }
 
 function pairs<T>(count: number, read: (index: number) => T): T[] {
-  return Array.from({ length: count }, (_, index) => read(index * 2));
+  const all: T[] = [];
+  for (let index = 0; index < count; index += 1) all.push(read(index * 2));
+  return all;
 }

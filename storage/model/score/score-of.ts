@@ -17,9 +17,18 @@ export interface Score {
 
 /** The score of these facts at a time (epoch ms). */
 export function scoreOf(facts: ScoreFacts, rules: ScoreRules, now: number): Score {
-  const { weights } = rules;
-  const fit = fitOf(facts, weights, now);
+  const axes = axesOf(facts, rules, now);
+  return { ...axes, ...temperatureOf(facts, axes.engagement, rules.weights, now) };
+}
+
+/** The score without its temperature: all that an order needs. */
+export function axesOf(
+  facts: ScoreFacts,
+  rules: ScoreRules,
+  now: number,
+): Pick<Score, 'fit' | 'engagement' | 'overall'> {
+  const { fitPercent } = rules.weights;
+  const fit = fitOf(facts, rules.weights, now);
   const engagement = engagementOf(facts, rules, now);
-  const overall = (fit.points * weights.fitPercent + engagement.points * (100 - weights.fitPercent)) / 100;
-  return { fit, engagement, overall, ...temperatureOf(facts, engagement, weights, now) };
+  return { fit, engagement, overall: (fit.points * fitPercent + engagement.points * (100 - fitPercent)) / 100 };
 }
