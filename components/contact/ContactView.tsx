@@ -11,6 +11,7 @@ import { NotesSection } from '../note/NotesSection';
 import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
+import { ScoreSection } from '../score/ScoreSection';
 import { ContactHeader } from './ContactHeader';
 import { useContactRecord } from './useContactRecord';
 
@@ -32,6 +33,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
     <>
       <RelationshipBanner relationship={relationship} />
       <ContactHeader contact={contact} />
+      <ScoreSection contactId={contactId} />
       <DuplicatesOfContact contact={contact} />
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />

@@ -5,12 +5,13 @@ import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
+import { OrderMenu } from './OrderMenu';
 import { PipelineSearch } from './PipelineSearch';
 import { usePipelineView } from './usePipelineView';
 
 /** Everybody the rep keeps track of: leads, prospects, all; found by a few letters. */
 export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void }) {
-  const { segment, search, show } = usePipelineView();
+  const { segment, search, order, show } = usePipelineView();
   const counts = useLiveQuery(() => pipelineCounts());
   if (!counts) return null;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -27,7 +28,19 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
       {all > 1 && !search ? <DuplicatesDisclosure onOpen={onOpen} /> : null}
-      <ContactList key={`${segment}:${search}`} segment={segment} search={search} isEmpty={all === 0} onOpen={onOpen} />
+      {all > 1 ? (
+        <div className="border-t border-line px-3 py-1.5">
+          <OrderMenu />
+        </div>
+      ) : null}
+      <ContactList
+        key={`${segment}:${search}:${order}`}
+        segment={segment}
+        search={search}
+        order={order}
+        isEmpty={all === 0}
+        onOpen={onOpen}
+      />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { axesOf, type Score, scoreOf } from '../model/score/score-of';
 import type { ScoreRules } from '../model/score/score-weights';
 import type { Stage } from '../model/stage';
 import { read } from '../read';
-import { scoreBlocks } from './score-blocks';
+import { eachScoreBlock } from './each-score-block';
 
 /** Out of the funnel: listed last, whatever their score. */
 const OUT: readonly Stage[] = ['disqualified', 'lost'];
@@ -34,10 +34,10 @@ interface Scored {
  */
 export async function bestFirst(input: BestFirstInput): Promise<{ contact: Contact; score: Score }[]> {
   let best: Scored[] = [];
-  for await (const { block } of scoreBlocks()) {
+  await eachScoreBlock((block) => {
     best.push(...scoredIn(block, input));
     if (best.length > input.limit * 4 + 2_000) best = firstOf(best, input.limit);
-  }
+  });
   const listed = firstOf(best, input.limit);
   const rows = await read(() => db.contacts.bulkGet(listed.map(({ id }) => id as Contact['id'])));
   return listed.flatMap(({ facts }, index) => {
