@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { db } from './db';
-import type { Change, Event } from './model/event';
+import type { Change, Event, StoredTable } from './model/event';
 import { sameValue } from './model/same-value';
+import { ownerOf } from './owner-of';
 import { StorageFailure } from './storage-failure';
 import { tableOf } from './stored-rows';
 
@@ -13,12 +14,31 @@ export async function refuseLaterChanges(event: Event): Promise<void> {
   const added = event.changes.filter(({ op, table }) => op === 'add' && table !== 'companies');
   if (added.length === 0) return;
   const broughtBack = added.flatMap(({ table, id }) => (table === 'contacts' && id !== event.contactId ? [id] : []));
-  const later = (await Promise.all([event.contactId, ...broughtBack].map((id) => laterEvents(event, id)))).flat();
+  const about = new Set([event.contactId, ...broughtBack, ...loggedWith(added)]);
+  const later = (await Promise.all([...about].map((id) => laterEvents(event, id)))).flat();
+  await refuseLaterCorrections(event, added);
   if (added.some(({ table }) => table === 'contacts') && later.length > 0) refuse(later[0]?.type ?? '');
   const ids = new Set(added.map(({ id }) => id));
   const standingOnIt = later.find(({ evidenceId }) => evidenceId !== undefined && ids.has(evidenceId));
   if (standingOnIt) refuse(standingOnIt.type);
   for (const change of added) if (await isChangedSince(change)) refuse(change.table);
+}
+
+/** Everybody with whom something was logged: several, when they met in a group. */
+function loggedWith(added: Change[]): (string | undefined)[] {
+  return added.flatMap(({ table, after }) => (table === 'interactions' ? [after?.['contactId'] as string] : []));
+}
+
+/** What was corrected since keeps what it is about: the interaction itself, and the contact to whom it was moved. */
+async function refuseLaterCorrections({ changes }: Event, added: Change[]): Promise<void> {
+  const own = new Set(changes.filter(({ table }) => table === 'corrections').map(({ id }) => id));
+  const idsOf = (wanted: StoredTable) => added.flatMap(({ table, id }) => (table === wanted ? [id] : []));
+  const about = await db.corrections.where('interactionId').anyOf(idsOf('interactions')).toArray();
+  if (about.some(({ id }) => !own.has(id))) refuse('interactionCorrected');
+  for (const correction of await db.corrections.where('movedTo').anyOf(idsOf('contacts')).toArray()) {
+    const interaction = own.has(correction.id) ? undefined : await db.interactions.get(correction.interactionId);
+    if (interaction && (await ownerOf(interaction)) === correction.movedTo) refuse('interactionCorrected');
+  }
 }
 
 /** Events of the same contact that stand. A clock that was set back must hide none: only an undo has earlier ones. */
@@ -30,7 +50,7 @@ async function laterEvents({ id, type, at }: Event, contactId: string | undefine
 }
 
 /** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note or interaction. */
-const NO_CHANGE = { notifiedAt: undefined, contactId: undefined };
+const NO_CHANGE = { notifiedAt: undefined, contactId: undefined, movedTo: undefined };
 
 /** Contacts are judged by their events. */
 async function isChangedSince({ table, id, after }: Change): Promise<boolean> {

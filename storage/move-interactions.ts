@@ -1,5 +1,7 @@
 import { db } from './db';
 import type { ContactId } from './model/contact';
+import { correctedInteraction } from './model/corrected-interactions';
+import type { Interaction } from './model/interaction';
 import { type Twins, twinInteractions } from './model/twin-interactions';
 import { interactionsOf } from './queries/interactions-of';
 import type { Writer } from './writer';
@@ -13,8 +15,8 @@ export async function moveInteractions(
   keepId: ContactId,
   mergeId: ContactId,
 ): Promise<Map<string, string>> {
-  const [kept, moved] = [await interactionsOf(keepId).toArray(), await interactionsOf(mergeId).toArray()];
-  const twins = twinInteractions(kept, moved);
+  const moved = await interactionsOf(mergeId).toArray();
+  const twins = twinInteractions(await stillTheirs(keepId), await stillTheirs(mergeId));
   const stays = new Map(twins.map((pair) => [pair.goes.id, pair.stays.id]));
   await moveCorrections(write, keepId, mergeId, stays);
   await removeTwins(write, twins);
@@ -33,6 +35,15 @@ async function moveCorrections(
     const patch = { contactId: keepId, interactionId: stays.get(interactionId) ?? interactionId };
     await write.patch('corrections', id, patch);
   }
+  for (const id of await db.corrections.where('movedTo').equals(mergeId).primaryKeys())
+    await write.patch('corrections', id, { movedTo: keepId });
+}
+
+/** What was logged with a contact and was not moved to another one. */
+async function stillTheirs(contactId: ContactId): Promise<Interaction[]> {
+  const interactions = await interactionsOf(contactId).toArray();
+  const corrections = await db.corrections.where('contactId').equals(contactId).toArray();
+  return interactions.filter((one) => correctedInteraction(one, corrections).contactId === contactId);
 }
 
 async function removeTwins(write: Writer, twins: Twins[]): Promise<void> {

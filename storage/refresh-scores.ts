@@ -1,17 +1,24 @@
 import { db } from './db';
-import type { conversationFacts } from './model/score/conversation-facts';
+import type { ContactId } from './model/contact';
+import type { Interaction } from './model/interaction';
+import type { ConversationFacts } from './model/score/conversation-facts';
 import { factsIn, type ScoreBlock, scoreBlockOf, withFacts } from './model/score/score-block';
 import { type ScoreFacts, scoreFactsOf } from './model/score/score-facts';
-import { type Conversation, conversationOf, qualificationOf } from './queries/score-rows-of';
+import { conversationOf } from './queries/conversation-of';
+import { qualificationOf } from './queries/qualification-of';
 import type { Writer } from './writer';
 
 /**
- * Brings what the score rests on up to date, for every contact that the command touched, in its transaction. `read` has the
- * conversations that were read for other fields already; one that was not touched is taken from what was kept.
+ * Brings what the score rests on up to date, in the command's transaction: for the contacts that it touched and for those whom its
+ * answers and companies concern. `read` has the conversations that changed; the others are taken from what was kept.
  */
-export async function refreshScores(write: Writer, read: ReadonlyMap<string, Conversation>): Promise<void> {
+export async function refreshScores(
+  write: Writer,
+  touched: Iterable<string>,
+  read: ReadonlyMap<string, Interaction[]>,
+): Promise<void> {
   const blocks = new Map<number, string[]>();
-  for (const id of await contactsTouched(write))
+  for (const id of new Set([...touched, ...(await contactsConcerned(write))]))
     blocks.set(scoreBlockOf(id), [...(blocks.get(scoreBlockOf(id)) ?? []), id]);
   for (const [blockId, ids] of blocks) {
     const block = await db.scoreBlocks.get(blockId);
@@ -28,37 +35,26 @@ export async function putBlock(id: number, block: ScoreBlock | undefined): Promi
 }
 
 /** The facts of a contact from all that is kept of them; `undefined` when there is no such contact. */
-export async function factsNow(id: string, block?: ScoreBlock, read?: Conversation): Promise<ScoreFacts | undefined> {
-  const contact = await db.contacts.where('id').equals(id).first();
+export async function factsNow(id: string, block?: ScoreBlock, read?: Interaction[]): Promise<ScoreFacts | undefined> {
+  const contact = await db.contacts.get(id as ContactId);
   if (!contact) return undefined;
   const rows = { contact, ...(await qualificationOf(contact)) };
   const known = read ? undefined : factsIn(block, id);
-  if (known) return { ...scoreFactsOf({ ...rows, interactions: [], corrections: [] }), ...conversationOfFacts(known) };
-  return scoreFactsOf({ ...rows, ...(read ?? (await conversationOf(id))) });
+  if (known) return { ...scoreFactsOf({ ...rows, interactions: [] }), ...conversationIn(known) };
+  return scoreFactsOf({ ...rows, interactions: read ?? (await conversationOf(contact.id)) });
 }
 
-function conversationOfFacts(known: ScoreFacts): ReturnType<typeof conversationFacts> {
-  const { signs, tries, firstTryAt, lastTryAt, answeredAt } = known;
+function conversationIn({ signs, tries, firstTryAt, lastTryAt, answeredAt }: ScoreFacts): ConversationFacts {
   return { signs, tries, firstTryAt, lastTryAt, answeredAt };
 }
 
-async function contactsTouched(write: Writer): Promise<Set<string>> {
-  const contacts = new Set<string>();
-  const companies = new Set<string>();
-  if (write.event.contactId) contacts.add(write.event.contactId);
+/** Whom a changed answer concerns, or the size of a company. */
+async function contactsConcerned(write: Writer): Promise<string[]> {
+  const subjects = new Set<string>();
   for (const { table, id, before, after } of write.touched()) {
-    if (table === 'contacts') contacts.add(id);
-    if (table === 'companies' && before?.['size'] !== after?.['size']) companies.add(id);
-    for (const row of [before, after]) {
-      if (typeof row?.['contactId'] === 'string') contacts.add(row['contactId']);
-      if (typeof row?.['subjectId'] === 'string') companies.add(row['subjectId']);
-    }
+    if (table === 'companies' && before?.['size'] !== after?.['size']) subjects.add(id);
+    for (const row of [before, after]) if (typeof row?.['subjectId'] === 'string') subjects.add(row['subjectId']);
   }
-  return new Set([...contacts, ...(await contactsOf(companies))]);
-}
-
-/** What is known of a company, or of a contact, concerns these. */
-async function contactsOf(subjects: Set<string>): Promise<string[]> {
   if (subjects.size === 0) return [];
   return [
     ...subjects,

@@ -4,6 +4,8 @@ import type { Change, Event, StoredTable } from './model/event';
 import { LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
 import { sameValue } from './model/same-value';
 import { flatRow, type Row, unflatPatch } from './model/touched-row';
+import { contactOrGone } from './or-gone';
+import { ownerOf } from './owner-of';
 import { notesAbout } from './queries/notes-about';
 import { StorageFailure } from './storage-failure';
 import { type StoredRows, tableOf } from './stored-rows';
@@ -27,6 +29,7 @@ export async function revertChanges(write: Writer, event: Event): Promise<string
   await bringBackRemoved(write, event);
   for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
   await requireCompanies(write);
+  await requireOwners(write);
   return [...kept];
 }
 
@@ -78,6 +81,14 @@ async function requireCompanies(write: Writer): Promise<void> {
   const ids = write.touched().flatMap(({ after }) => (after?.['companyId'] as string | undefined) ?? []);
   const found = await db.companies.bulkGet([...new Set(ids)]);
   if (found.includes(undefined)) throw new StorageFailure({ code: 'gone', detail: 'companies' });
+}
+
+/** An interaction does not go back, or again, to somebody who has been removed meanwhile. */
+async function requireOwners(write: Writer): Promise<void> {
+  const words = write.touched().filter(({ table }) => table === 'corrections');
+  const ids = words.flatMap(({ before, after }) => [before?.['interactionId'], after?.['interactionId']]);
+  const interactions = await db.interactions.bulkGet([...new Set(ids as string[])].filter(Boolean));
+  for (const interaction of interactions) if (interaction) await contactOrGone(await ownerOf(interaction));
 }
 
 /** Bringing somebody back beside the contact who was made of them since, or has their key now, would make them two. */

@@ -50,7 +50,8 @@ export const STORES = {
   companies: 'id, nameKey, linkedinId, domain',
   // timeline: [contactId+at] · "already logged": threadId
   interactions: 'id, [contactId+at], threadId',
-  corrections: 'id, interactionId, contactId',
+  // what is somebody's though it was logged on another: movedTo
+  corrections: 'id, interactionId, contactId, movedTo',
   answers: 'id, subjectId',
   // next due: [status+dueAt] · of a contact: [contactId+status]
   followUps: 'id, [status+dueAt], [contactId+status]',

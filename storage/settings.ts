@@ -1,5 +1,7 @@
 import { storage } from '#imports';
 import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
+import { kindOverrides, readKindRules } from './model/kind-overrides';
+import type { KindRules } from './model/kind-rules';
 import { type OwnFramework, readOwnFramework } from './model/own-framework';
 import type { PromotionPolicy } from './model/promotion';
 
@@ -20,12 +22,22 @@ export const framework = checked<FrameworkId>('local:framework', (kept) =>
 /** The team's own framework. */
 export const ownFramework = checked<OwnFramework>('local:ownFramework', readOwnFramework);
 
-/** A setting that is looked at before use: an older version, or a restored backup, may have written it. */
-function checked<T>(key: `local:${string}`, look: (kept: unknown) => T) {
+/** How each kind of interaction is taken: the rep's table. Only what differs from how it came is kept. */
+export const kindRules = checked<KindRules>('local:kindRules', readKindRules, kindOverrides);
+
+/**
+ * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what
+ * of a value is kept, when that is not all.
+ */
+function checked<T>(
+  key: `local:${string}`,
+  look: (kept: unknown) => T,
+  kept: (value: T) => unknown = (value) => value,
+) {
   const item = storage.defineItem<unknown>(key);
   return {
     getValue: async (): Promise<T> => look(await item.getValue()),
-    setValue: (value: T): Promise<void> => item.setValue(value),
-    watch: (callback: (value: T) => void): (() => void) => item.watch((kept) => callback(look(kept))),
+    setValue: (value: T): Promise<void> => item.setValue(kept(value)),
+    watch: (callback: (value: T) => void): (() => void) => item.watch((now) => callback(look(now))),
   };
 }

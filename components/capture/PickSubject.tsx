@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PickContact } from '../page/PickContact';
+import { PickContact } from '../contact-search/PickContact';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import type { ChosenSubject } from './capture-draft';

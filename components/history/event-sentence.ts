@@ -1,7 +1,9 @@
 import type { AnswerValue, Criterion } from '@/storage/model/answer';
 import { CRITERIA, type CriterionFacts } from '@/storage/model/criteria';
 import type { Change, Event } from '@/storage/model/event';
+import type { Direction } from '@/storage/model/interaction';
 import { fieldLabel } from '../field/field-labels';
+import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
@@ -23,10 +25,7 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
     const count = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add').length;
     return count === 1 ? 'Logged an interaction' : `Logged ${count} interactions`;
   },
-  interactionCorrected: (event) =>
-    after(event, 'corrections').genuine === true
-      ? 'Counted a message as a real answer'
-      : 'Counted a message as no real answer',
+  interactionCorrected: correctionSentence,
   answerGiven: answerSentence,
   stageChanged: stageSentence,
   followUpSet: (event) => `Follow-up set for ${dueWords(event)}`,
@@ -51,6 +50,13 @@ function answerSentence(event: Event): string {
   return value ? `${criterion} answered “${value}”` : 'A note on a criterion was changed';
 }
 
+function correctionSentence(event: Event): string {
+  const { genuine, direction, movedTo } = after(event, 'corrections');
+  if (movedTo !== undefined) return 'Moved an interaction to another contact';
+  if (direction !== undefined) return `Corrected a direction: ${DIRECTION_WORDS[direction as Direction].toLowerCase()}`;
+  return genuine === true ? 'Counted a message as a real answer' : 'Counted a message as no real answer';
+}
+
 function stageSentence(event: Event): string {
   const to = event.to ? STAGE_WORDS[event.to] : 'Stage changed';
   const from = event.from ? `${STAGE_WORDS[event.from]} → ` : '';
@@ -73,4 +79,4 @@ function after(event: Event, table: Change['table']): Partial<Record<WrittenFiel
   return event.changes.find((change) => change.table === table)?.after ?? {};
 }
 
-type WrittenField = 'genuine' | 'criterion' | 'value' | 'dueAt';
+type WrittenField = 'genuine' | 'direction' | 'movedTo' | 'criterion' | 'value' | 'dueAt';

@@ -1,10 +1,16 @@
+import { KIND_RULES } from '@/storage/model/kind-rules';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { Badge } from '../ui/Badge';
 import { KIND_WORDS } from './interaction-words';
 
 /** Says when an interaction does not count as an answer, and why; and when the rep has corrected that. */
 export function GenuineMark({ entry }: { entry: TimelineEntry }) {
-  if (entry.genuine) return entry.corrected ? <Badge tone="accent">Counts: you said so</Badge> : null;
-  if (entry.corrected) return <Badge>Does not count: you said so</Badge>;
-  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? 'May be automatic'}</Badge>;
+  if (entry.genuine) return entry.was?.genuine === false ? <Badge tone="accent">Counts: you said so</Badge> : null;
+  if (entry.was?.genuine) return <Badge>Does not count: you said so</Badge>;
+  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? otherWords(entry)}</Badge>;
+}
+
+function otherWords({ kind, genuineReason }: TimelineEntry): string {
+  const isInterest = KIND_RULES[kind].meaning === 'interest' || genuineReason === kind;
+  return isInterest ? 'Sign of interest' : 'May be automatic';
 }

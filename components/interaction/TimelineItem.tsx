@@ -2,11 +2,12 @@ import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
+import { CorrectedMark } from './CorrectedMark';
 import { Correction } from './Correction';
 import { DirectionArrow } from './DirectionArrow';
 import { ExpandableText } from './ExpandableText';
 import { GenuineMark } from './GenuineMark';
-import { CHANNEL_WORDS } from './interaction-words';
+import { interactionName } from './interaction-name';
 
 /** One interaction. History links to it by its id. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
@@ -20,7 +21,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
       <DirectionArrow direction={entry.direction} dim={dim} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <p className="flex flex-wrap gap-x-2 text-small text-dim">
-          <span>{CHANNEL_WORDS[entry.channel]}</span>
+          <span>{interactionName(entry)}</span>
           <Time at={entry.at} />
           <GenuineMark entry={entry} />
         </p>
@@ -28,7 +29,8 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <Foreign text={entry.subject} className={classNames('font-medium', dim && 'text-dim')} />
         ) : null}
         {entry.excerpt ? <ExpandableText text={entry.excerpt} dim={dim} /> : null}
-        {entry.direction === 'inbound' ? <Correction entry={entry} /> : null}
+        {entry.was ? <CorrectedMark id={entry.id} was={entry.was} /> : null}
+        <Correction entry={entry} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
 import type { ThreadPerson } from '@/storage/model/thread-people';
+import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
@@ -9,7 +10,7 @@ import type { PageActions } from './page-actions';
 interface LogThreadProps {
   contact: Contact;
   person: ThreadPerson;
-  logged: ReadonlySet<string>;
+  logged: LoggedMessages;
   actions: PageActions;
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
 import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
+import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { WayIcon } from '../interaction/WayIcon';
 import { StageChip } from '../stage/StageChip';
 import { Button } from '../ui/Button';
@@ -14,7 +15,7 @@ interface PersonOfThreadProps {
   /** The contact this is, when that is known. */
   contact: Contact | undefined;
   /** Ids of the thread's messages that are logged against that contact. */
-  logged: ReadonlySet<string>;
+  logged: LoggedMessages;
   /** Its details are shown below. */
   shown: boolean;
   onShow: (() => void) | undefined;

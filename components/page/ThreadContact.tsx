@@ -3,6 +3,7 @@ import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { ThreadChannel } from '@/storage/model/thread-interaction';
 import type { ThreadPerson } from '@/storage/model/thread-people';
+import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { useContactRecord } from '../contact/useContactRecord';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
@@ -18,7 +19,7 @@ import { threadEvidence } from './thread-evidence';
 interface ThreadContactProps {
   contactId: ContactId;
   person: ThreadPerson;
-  logged: ReadonlySet<string>;
+  logged: LoggedMessages;
   actions: PageActions;
   policy: PromotionPolicy;
   channel: ThreadChannel;

@@ -5,7 +5,7 @@ import type { ThreadReading } from '@/storage/model/page-reading';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { type PersonKey, threadPeople } from '@/storage/model/thread-people';
 import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
-import { loggedMessageIds } from '@/storage/queries/logged-message-ids';
+import { type LoggedMessages, loggedMessageIds } from '@/storage/queries/logged-message-ids';
 import { Foreign } from '../ui/Foreign';
 import { MessageList } from './MessageList';
 import type { PageActions } from './page-actions';
@@ -68,4 +68,4 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: LoggedMessages = new Map();

@@ -1,16 +1,17 @@
 import type { Contact, ContactId } from '@/storage/model/contact';
 import type { PersonKey, ThreadPerson } from '@/storage/model/thread-people';
+import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { PersonOfThread } from './PersonOfThread';
 import type { PageActions } from './page-actions';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: LoggedMessages = new Map();
 
 interface ThreadPeopleProps {
   people: ThreadPerson[];
   /** Contacts by the person's key. */
   known: Map<PersonKey, Contact>;
   /** Ids of the messages that are logged, by contact. */
-  logged: Map<ContactId, Set<string>>;
+  logged: Map<ContactId, LoggedMessages>;
   /** Whose contact is shown with the thread. */
   shown: ThreadPerson | undefined;
   onShow: (person: PersonKey) => void;

@@ -2,6 +2,7 @@ import type { ContactId } from '@/storage/model/contact';
 import type { Relationship } from '@/storage/model/relationship';
 import { type ThreadChannel, threadInteractionId } from '@/storage/model/thread-interaction';
 import { newestAnswer, type ThreadPerson } from '@/storage/model/thread-people';
+import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { type Evidence, evidenceOf } from '../qualification/evidence';
 import type { PageActions } from './page-actions';
 
@@ -9,8 +10,8 @@ interface ThreadFacts {
   contactId: ContactId;
   relationship: Relationship;
   person: ThreadPerson;
-  /** Ids of the messages that are logged against the contact. */
-  logged: ReadonlySet<string>;
+  /** The messages that are logged against the contact. */
+  logged: LoggedMessages;
   actions: PageActions;
   channel: ThreadChannel;
 }
@@ -19,8 +20,7 @@ interface ThreadFacts {
 export function threadEvidence({ contactId, relationship, person, logged, actions, channel }: ThreadFacts): Evidence {
   const answer = newestAnswer(person);
   if (!answer) return evidenceOf(relationship);
-  if (logged.has(answer.id))
-    return { ...evidenceOf(relationship), onPage: threadInteractionId(contactId, answer.id, channel) };
+  if (logged.has(answer.id)) return { ...evidenceOf(relationship), onPage: logged.get(answer.id) };
   return {
     ...evidenceOf(relationship),
     genuineInboundCount: relationship.genuineInboundCount + 1,

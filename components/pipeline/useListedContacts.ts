@@ -33,7 +33,11 @@ export function useListedContacts({ segment, search, order, limit }: Listing): L
   );
 }
 
-async function listed({ segment, search, order, limit }: Listing, rules: ScoreRules, now: number): Promise<ListedContact[]> {
+async function listed(
+  { segment, search, order, limit }: Listing,
+  rules: ScoreRules,
+  now: number,
+): Promise<ListedContact[]> {
   const stage = stageOf(segment);
   if (order === 'best' && !search.trim()) return bestFirst({ stage, limit, rules, now });
   const contacts = await contactList({ stage, search, limit });

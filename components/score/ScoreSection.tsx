@@ -66,8 +66,8 @@ function ScoreDetails({ score, now, fitPercent }: { score: Score; now: number; f
       <AxisList title="Fit" axis={score.fit} nothing="Nothing is known yet. Answer a question below." now={now} />
       <AxisList title="Engagement" axis={score.engagement} nothing="Nothing has come from them yet." now={now} />
       <p className="text-small text-dim">
-        Score {Math.round(score.overall)} of 100: {fitPercent} % Fit and {100 - fitPercent} % Engagement. It orders “Best
-        first”.
+        Score {Math.round(score.overall)} of 100: {fitPercent} % Fit and {100 - fitPercent} % Engagement. It orders
+        “Best first”.
       </p>
     </div>
   );

@@ -7,11 +7,14 @@ export const TEMPERATURE_WORDS: Record<Temperature, string> = { cold: 'Cold', wa
 /** Why it is that warm: "wrote to you twice, no answer for 12 days". */
 export function reasonWords({ because, most, tries, silentDays }: TemperatureReason): string {
   const signs = most ? signWords(most.kind, most.count) : undefined;
-  if (because === 'silence') return `turned cold by itself: ${countOf(tries, 'try', 'tries')}, ${waitingWords(silentDays ?? 0)}`;
+  if (because === 'silence')
+    return `turned cold by itself: ${countOf(tries, 'try', 'tries')}, ${waitingWords(silentDays ?? 0)}`;
   const waiting = silentDays === undefined || silentDays < 1 ? undefined : waitingWords(silentDays);
-  if (because === 'nothing') return [signs ? `${signs}, long ago or weakly` : 'no sign of interest yet', waiting].filter(Boolean).join(', ');
+  if (because === 'nothing')
+    return [signs ? `${signs}, long ago or weakly` : 'no sign of interest yet', waiting].filter(Boolean).join(', ');
   return [signs ?? 'answered', waiting].filter(Boolean).join(', ');
 }
 
 const waitingWords = (days: number): string => `no answer for ${countOf(days, 'day', 'days')}`;
-const countOf = (count: number, one: string, many: string): string => `${count.toLocaleString()} ${count === 1 ? one : many}`;
+const countOf = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString()} ${count === 1 ? one : many}`;

@@ -13,7 +13,6 @@ export const companyReader: PageReader = {
   isPage: (url) => companySlugAt(url) !== undefined,
   read,
   root: (document) => document.querySelector('main'),
-  marks: 'h1, h2, dd, nav, a[href*="currentCompany="], [type="application/ld+json"]',
 };
 
 function read(document: Document, url: URL): PageState {

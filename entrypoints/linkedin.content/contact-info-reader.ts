@@ -26,7 +26,6 @@ export const contactInfoReader: PageReader = {
   read: (document, url) => withContactInfo(profileReader.read(document, url), document, url),
   // The window comes after the profile, at the end of the body.
   root: (document) => document.querySelector(WINDOW) ?? document.body,
-  marks: `${profileReader.marks}, ${WINDOW}`,
 };
 
 function withContactInfo(state: PageState, document: Document, url: URL): PageState {

@@ -4,7 +4,6 @@ import { isHidden } from '../page/is-hidden';
 import { conversationIdAt } from './conversation-address';
 import { type ConversationFrame, conversationReading } from './conversation-reader';
 import { correspondentIn, nameInList } from './correspondent';
-import { MESSAGE } from './message-item';
 import { conversationIdOf, conversationKey } from './message-urn';
 import { type MountedConversation, pageConversations } from './mounted-conversation';
 import { viewerNameIn } from './viewer-name';
@@ -19,7 +18,6 @@ export const messagingReader: PageReader = {
   read,
   // Beside the conversation the list of all others changes with every word that somebody writes.
   root: (document) => document.querySelector('.msg-thread')?.parentElement ?? document.querySelector('main'),
-  marks: `${MESSAGE}, .msg-s-event-listitem__body, .msg-thread, .msg-conversations-container__convo-item-link--active`,
 };
 
 function read(document: Document, url: URL): PageState {

@@ -20,7 +20,6 @@ export const profileReader: PageReader = {
   read: readProfile,
   root: mainOf,
   // Every card and section has a heading of its own; the others come one by one into what is there already.
-  marks: 'h1,h2,title,code,[componentkey*="profile.card"],[componentkey^="entity-coll"],a[href*="contact-info"]',
 };
 
 function readProfile(document: Document, url: URL): PageState {

@@ -19,7 +19,6 @@ export const salesInboxReader: PageReader = {
   isPage: (url) => salesConversationAt(url) !== undefined,
   read,
   root: (document) => document.querySelector('main'),
-  marks: '[data-anonymize], time',
 };
 
 function read(document: Document, url: URL): PageState {

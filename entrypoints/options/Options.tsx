@@ -1,6 +1,7 @@
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
 import { FrameworkSetting } from '@/components/setting/FrameworkSetting';
+import { KindRulesTable } from '@/components/setting/KindRulesTable';
 import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
@@ -8,7 +9,7 @@ import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { readerHealth } from '@/storage/reader-health';
-import { buttonInPage, framework, ownAddresses, ownFramework, promotionPolicy } from '@/storage/settings';
+import { buttonInPage, framework, kindRules, ownAddresses, ownFramework, promotionPolicy } from '@/storage/settings';
 import { siteAccess } from './api';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
@@ -31,6 +32,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Qualification framework">
         <FrameworkSetting item={framework} own={ownFramework} />
+      </PageSection>
+      <PageSection title="Kinds of interactions">
+        <KindRulesTable item={kindRules} />
       </PageSection>
       <PageSection title="Keyboard shortcuts">
         <Shortcuts />

@@ -10,8 +10,6 @@ export interface PageReader {
   read(document: Document, url: URL): PageState;
   /** Where the reader's page lives once it is there; narrows the observer. `null` while it is not mounted yet. */
   root(document: Document, url: URL): Element | null;
-  /** Selector of what comes or goes when there is something new to read; without it anything may tell. */
-  readonly marks?: string;
 }
 
 /** Stands for readers that are fetched when a page of theirs is opened: what few pages need, others do not pay for. */

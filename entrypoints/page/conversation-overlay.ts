@@ -68,10 +68,10 @@ class ConversationOverlay implements PageOverlay {
     this.#roots = roots;
     const { signal } = this.#observed;
     const look = () => this.#look();
-    for (const root of roots) watchChanges(root, signal, look, THROTTLE_MS);
+    for (const root of roots) watchChanges(root, signal, look, () => THROTTLE_MS);
     // Whether one closes, or another opens beside it, shows in their parents' own lists alone.
     for (const parent of new Set(roots.flatMap(({ parentNode }) => parentNode ?? [])))
-      watchChanges(parent, signal, look, THROTTLE_MS, false);
+      watchChanges(parent, signal, look, () => THROTTLE_MS, false);
   }
 
   #end(): void {

@@ -1,13 +1,14 @@
 import type { PageState } from '@/storage/model/page-reading';
 import type { PageReader, ReaderPack } from './adapter';
-import { watchNews } from './watch-news';
+import { watchChanges } from './watch-changes';
 
 /** After this long without a readable page the wait ends and the panel says what is missing. */
 const PATIENCE_MS = 8_000;
-/** While a page is waited for: how soon it is looked at again. */
-const WAITING = { soonMs: 80, lateMs: 500 };
+/** While a page is waited for it is looked at again this soon, then ever later. */
+const WAITING_MS = [80, 80, 160, 320];
+const WAITING_LATE_MS = 500;
 /** A page that was read is looked at again this often at most (messages unfolded, sections scrolled into being). */
-const SETTLED = { soonMs: 500, lateMs: 2_000 };
+const SETTLED_MS = 700;
 
 type Report = (state: PageState) => void;
 
@@ -65,7 +66,8 @@ function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report
     stop();
     follow(reader, url, signal, report, state);
   };
-  watchNews(document.documentElement, waiting.signal, look, { marks: reader.marks ?? '*', ...WAITING });
+  const pauses = WAITING_MS.values();
+  watchChanges(document.documentElement, waiting.signal, look, () => pauses.next().value ?? WAITING_LATE_MS);
 }
 
 /** A page that still loads after all that patience is one we cannot read. */
@@ -84,6 +86,6 @@ function follow(reader: PageReader, url: URL, signal: AbortSignal, report: Repor
     last = text;
     report(state);
   };
-  watchNews(reader.root(document, url) ?? document.body, signal, lookAgain, { marks: reader.marks ?? '*', ...SETTLED });
+  watchChanges(reader.root(document, url) ?? document.body, signal, lookAgain, () => SETTLED_MS);
   document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
 }

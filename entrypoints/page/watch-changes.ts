@@ -1,25 +1,30 @@
 /** Shortest time between two looks at a page that keeps changing. */
-const THROTTLE_MS = 80;
+const PAUSE_MS = 80;
 
 /**
- * Calls back, at most once in `throttleMs`, while something under `root` is added or removed; with `subtree` false
- * only directly under it. Stops with the signal.
+ * Calls back a pause after something under `root` was added or removed; with `subtree` false only directly under it. Between
+ * the change and the look nothing is observed: a page that grows all the time costs one look a pause, and nothing by the
+ * node. Stops with the signal.
+ * @param pauseMs milliseconds from a change to the look at it; asked anew before each
  */
 export function watchChanges(
   root: Node,
   signal: AbortSignal,
   onChange: () => void,
-  throttleMs = THROTTLE_MS,
+  pauseMs: () => number = () => PAUSE_MS,
   subtree = true,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, throttleMs);
+    observer.disconnect();
+    timer = setTimeout(look, pauseMs());
   });
-  observer.observe(root, { childList: true, subtree });
+  const observe = () => observer.observe(root, { childList: true, subtree });
+  const look = () => {
+    observe();
+    onChange();
+  };
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,36 +1,93 @@
+import Dexie from 'dexie';
+import { db } from '../db';
 import { cleanText } from '../model/clean-text';
-import { contactIdSchema } from '../model/contact';
-import { isGenuineKind } from '../model/genuine';
-import { channelSchema, directionSchema, interactionKindSchema } from '../model/interaction';
+import { type ContactId, contactIdSchema } from '../model/contact';
+import { channelSchema, directionSchema, type Interaction, interactionKindSchema } from '../model/interaction';
+import { saysHumanWord } from '../model/kind-overrides';
+import { meaningSchema } from '../model/kind-rules';
 import type { InteractionInput } from '../model/log-input';
+import { newFollowUp } from '../model/new-follow-up';
 import { timeSchema } from '../model/time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
-import { requireEvent, transact } from '../transact';
+import { StorageFailure } from '../storage-failure';
+import { transact } from '../transact';
+import type { Writer } from '../writer';
 
 const LONGEST_NOTE = 5_000;
+const LONGEST_FOLLOW_UP_NOTE = 2_000;
+/** More people than that meet in no meeting. */
+const MOST_CONTACTS = 100;
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
+  alsoWith: z.array(contactIdSchema).max(MOST_CONTACTS).default([]),
   channel: channelSchema,
   kind: interactionKindSchema,
   direction: directionSchema,
+  meaning: meaningSchema.optional(),
   at: timeSchema,
   note: z.string().optional(),
+  key: z.string().min(1).max(100).optional(),
+  followUp: z.object({ dueAt: timeSchema, note: z.string().optional() }).optional(),
 });
+type Input = z.output<typeof inputSchema>;
 
-/** Logs one interaction entered by hand: a call, a meeting, a message elsewhere. Throws `gone`, `invalid`. */
+/**
+ * Logs one interaction entered by hand, with everybody who took part, and what is to be done next: one command with one
+ * undo. With the key of an interaction that is logged already nothing is written, and the answer is the first one.
+ * Throws `gone`, `invalid`.
+ */
 export async function logInteraction(input: InteractionInput): Promise<{ interactionId: string; eventId: string }> {
-  const { note, ...said } = parseInput(inputSchema, input);
-  const id = newId();
-  const genuine = isGenuineKind(said.kind);
-  const transacted = await transact({ type: 'interactionsLogged', contactId: said.contactId }, [], async (write) => {
-    await contactOrGone(said.contactId);
-    const genuineReason = genuine ? undefined : said.kind;
-    const excerpt = cleanText(note, LONGEST_NOTE);
-    await write.add('interactions', { ...said, id, genuine, genuineReason, excerpt, loggedAt: write.at });
+  const said = parseInput(inputSchema, input);
+  const key = said.key ?? newId();
+  const interactionId = handInteractionId(said.contactId, key);
+  const { eventId } = await transact({ type: 'interactionsLogged', contactId: said.contactId }, [], async (write) => {
+    if (await db.interactions.get(interactionId)) return;
+    for (const contactId of new Set([said.contactId, ...said.alsoWith])) {
+      await contactOrGone(contactId);
+      await write.add('interactions', interactionWith(contactId, key, said, write.at));
+    }
+    await setFollowUpAfter(write, interactionId, said);
   });
-  return { interactionId: id, ...requireEvent(transacted) };
+  return { interactionId, eventId: eventId ?? (await eventThatLogged(said.contactId, interactionId)) };
+}
+
+/** The id follows from the contact and the key, which stands for what happened. */
+function handInteractionId(contactId: ContactId, key: string): string {
+  return `${contactId}:hand:${key}`;
+}
+
+function interactionWith(contactId: ContactId, key: string, said: Input, loggedAt: number): Interaction {
+  const { channel, kind, direction, at, meaning, note } = said;
+  const genuine = saysHumanWord(kind, meaning);
+  return {
+    id: handInteractionId(contactId, key),
+    contactId,
+    channel,
+    kind,
+    direction,
+    at,
+    genuine,
+    genuineReason: genuine ? undefined : kind,
+    excerpt: cleanText(note, LONGEST_NOTE),
+    loggedAt,
+  };
+}
+
+async function setFollowUpAfter(write: Writer, interactionId: string, { contactId, followUp }: Input): Promise<void> {
+  if (!followUp) return;
+  const { dueAt } = followUp;
+  const note = cleanText(followUp.note, LONGEST_FOLLOW_UP_NOTE);
+  await write.add('followUps', newFollowUp({ id: `${interactionId}:next`, contactId, dueAt, note, at: write.at }));
+}
+
+async function eventThatLogged(contactId: ContactId, interactionId: string): Promise<string> {
+  const events = db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]);
+  const logs = ({ op, id }: { op: string; id: string }) => op === 'add' && id === interactionId;
+  const event = await events.filter(({ type, changes }) => type === 'interactionsLogged' && changes.some(logs)).first();
+  if (!event) throw new StorageFailure({ code: 'gone', detail: 'events' });
+  return event.id;
 }

@@ -15,6 +15,7 @@ import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { contactsOfPeople } from '../queries/contacts-of-people';
+import { conversationOf } from '../queries/conversation-of';
 import { mergedIdsOf } from '../queries/merged-ids-of';
 import { transact } from '../transact';
 
@@ -77,5 +78,12 @@ async function notYetLogged(
     const rows = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(owner, id, channel)));
     for (const row of rows) if (row?.messageId && row.contactId === contactId) known.add(row.messageId);
   }
+  for (const messageId of await movedHere(contactId, channel)) known.add(messageId);
   return oneEach.filter(({ id }) => !known.has(id));
+}
+
+/** The messages that were logged on another contact and that the rep moved to this one. */
+async function movedHere(contactId: ContactId, channel: ThreadChannel): Promise<string[]> {
+  const theirs = (await conversationOf(contactId)).filter((one) => one.channel === channel);
+  return theirs.flatMap(({ messageId }) => messageId ?? []);
 }

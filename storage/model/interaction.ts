@@ -60,12 +60,16 @@ export const interactionSchema = z.object({
 });
 export type Interaction = z.infer<typeof interactionSchema>;
 
-/** The rep's later word on an interaction. The newest correction of a field holds. */
+/** The rep's later word on an interaction, on one field or several. The newest correction of a field holds. */
 export const correctionSchema = z.object({
   id: z.string().min(1),
   interactionId: z.string().min(1),
+  /** On whom the interaction was logged. */
   contactId: contactIdSchema,
-  genuine: z.boolean(),
+  genuine: z.boolean().optional(),
+  direction: directionSchema.optional(),
+  /** Whose interaction it is instead. */
+  movedTo: contactIdSchema.optional(),
   at: z.number().int(),
 });
 export type Correction = z.infer<typeof correctionSchema>;

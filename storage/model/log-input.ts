@@ -1,5 +1,6 @@
 import type { ContactId } from './contact';
 import type { Channel, Direction, InteractionKind } from './interaction';
+import type { Meaning } from './kind-rules';
 import type { ThreadMessage } from './page-reading';
 
 /** The messages of one thread, to be logged against one contact. */
@@ -21,12 +22,20 @@ export interface LogThreadResult {
   eventId?: string;
 }
 
-/** One interaction entered by hand. */
+/** One interaction entered by hand: a call, a meeting with several people, a message elsewhere. */
 export interface InteractionInput {
   contactId: ContactId;
+  /** Others who took part; each gets an interaction of their own. */
+  alsoWith?: readonly ContactId[];
   channel: Channel;
   kind: InteractionKind;
   direction: Direction;
+  /** What the rep's table says of the kind. Without effect where that is fixed; absent, the kind is taken as it came. */
+  meaning?: Meaning;
   at: number;
   note?: string;
+  /** Made when the form was opened: pressed twice, or sent again after a failure, it is still one interaction. */
+  key?: string;
+  /** What to do next, set on the first contact. Epoch milliseconds. */
+  followUp?: { dueAt: number; note?: string };
 }

@@ -15,11 +15,13 @@ export function twinInteractions(keep: Interaction[], merge: Interaction[]): Twi
   });
 }
 
-function messageKey({ channel, messageId }: Interaction): string {
+/** By what a message is known on whomever it is logged. */
+export function messageKey({ channel, messageId }: Interaction): string {
   return `${channel}:${messageId}`;
 }
 
-function inOrder(one: Interaction, other: Interaction): Twins {
+/** Which of two rows of one message stays: the one that was logged first. */
+export function inOrder(one: Interaction, other: Interaction): Twins {
   const isFirst = one.loggedAt === other.loggedAt ? one.id < other.id : one.loggedAt < other.loggedAt;
   return isFirst ? { stays: one, goes: other } : { stays: other, goes: one };
 }

@@ -2,7 +2,8 @@ import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import { type ScoreFacts, scoreFactsOf } from '../model/score/score-facts';
 import { readTogether } from '../read';
-import { conversationOf, qualificationOf } from './score-rows-of';
+import { conversationOf } from './conversation-of';
+import { qualificationOf } from './qualification-of';
 
 /** What the score of a contact rests on, with the ids of the evidence; `undefined` when there is no such contact. */
 export function contactFacts(contactId: ContactId): Promise<ScoreFacts | undefined> {
@@ -10,6 +11,7 @@ export function contactFacts(contactId: ContactId): Promise<ScoreFacts | undefin
   return readTogether(tables, async () => {
     const contact = await db.contacts.get(contactId);
     if (!contact) return undefined;
-    return scoreFactsOf({ contact, ...(await qualificationOf(contact)), ...(await conversationOf(contactId)) });
+    const interactions = await conversationOf(contactId);
+    return scoreFactsOf({ contact, ...(await qualificationOf(contact)), interactions });
   });
 }

@@ -8,9 +8,10 @@ import { axesOf } from '../model/score/score-of';
 import type { ScoreRules } from '../model/score/score-weights';
 import type { Stage } from '../model/stage';
 import { read, readTogether } from '../read';
+import { conversationOf } from './conversation-of';
 import { ofStage } from './of-stage';
 import { pipelineCounts } from './pipeline-counts';
-import { conversationOf, qualificationOf } from './score-rows-of';
+import { qualificationOf } from './qualification-of';
 
 /** Looked at: the newest ones, from each stage in proportion to its size. */
 const AT_MOST = 2_000;
@@ -44,7 +45,7 @@ function scoredBefore(contacts: Contact[], stage: Stage, rules: ScoreRules): Pro
 
 async function scoreBefore(contact: Contact, rules: ScoreRules): Promise<number> {
   const { stageChangedAt: until, buyingRole: _, ...rest } = contact;
-  const { interactions, corrections } = await conversationOf(contact.id);
+  const interactions = await conversationOf(contact.id);
   const { company, answers } = await qualificationOf(contact);
   const before = Object.fromEntries(Object.entries(answers).filter(([, { at }]) => at < until)) as Answers;
   const facts = scoreFactsOf({
@@ -52,7 +53,6 @@ async function scoreBefore(contact: Contact, rules: ScoreRules): Promise<number>
     company,
     answers: before,
     interactions: interactions.filter(({ at }) => at < until),
-    corrections,
   });
   return axesOf(facts, rules, until).overall;
 }

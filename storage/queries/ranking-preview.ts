@@ -1,7 +1,7 @@
 import { db } from '../db';
 import type { Contact, ContactId } from '../model/contact';
-import { decodeFacts, stageInCode } from '../model/score/score-code';
 import { type RankedTwice, rankMoves } from '../model/score/rank-moves';
+import { decodeFacts, stageInCode } from '../model/score/score-code';
 import { scoreOf } from '../model/score/score-of';
 import type { ScoreRules } from '../model/score/score-weights';
 import { TEMPERATURES, type Temperature } from '../model/score/temperature';

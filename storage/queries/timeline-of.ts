@@ -1,24 +1,33 @@
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
-import { withEffectiveGenuine } from '../model/genuine';
+import { type Correctable, conversationWith } from '../model/corrected-interactions';
 import type { Interaction } from '../model/interaction';
 import { readTogether } from '../read';
-import { interactionsOf } from './interactions-of';
+import { loggedOrMovedTo } from './conversation-of';
 
-/** An interaction with the rep's later word on it: `genuine` is what holds now. */
+/** An interaction with the rep's later word on it: whose it is, `direction` and `genuine` are what holds now. */
 export type TimelineEntry = Interaction & {
-  /** The rep has said whether it is genuine. */
-  corrected?: boolean;
+  /** What was logged of the fields that the rep has corrected since. */
+  was?: Partial<Correctable>;
 };
 
 /** A contact's interactions, newest first, at most `limit`. */
 export function timelineOf(contactId: ContactId, limit: number): Promise<TimelineEntry[]> {
   return readTogether([db.interactions, db.corrections], async () => {
-    const interactions = await interactionsOf(contactId).reverse().limit(limit).toArray();
-    const corrections = await db.corrections.where('contactId').equals(contactId).toArray();
-    const corrected = new Set(corrections.map(({ interactionId }) => interactionId));
-    return withEffectiveGenuine(interactions, corrections).map((entry) =>
-      corrected.has(entry.id) ? { ...entry, corrected: true } : entry,
+    const { interactions, corrections } = await loggedOrMovedTo(contactId);
+    const newestFirst = conversationWith(contactId, interactions, corrections).sort(
+      (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
     );
+    const logged = new Map(interactions.map((one) => [one.id, one]));
+    return newestFirst.slice(0, limit).map((entry) => ({ ...entry, ...whatWas(entry, logged.get(entry.id) ?? entry) }));
   });
+}
+
+function whatWas(entry: Interaction, { contactId, direction, genuine }: Interaction): Pick<TimelineEntry, 'was'> {
+  const was: Partial<Correctable> = {
+    ...(contactId !== entry.contactId && { contactId }),
+    ...(direction !== entry.direction && { direction }),
+    ...(genuine !== entry.genuine && { genuine }),
+  };
+  return Object.keys(was).length > 0 ? { was } : {};
 }

@@ -27,6 +27,13 @@ describe('cleanText', () => {
     },
   );
 
+  it('takes every control, half and ignorable character out of a word, wherever Unicode has it', () => {
+    const unseen = /[\p{Cc}\p{Cs}]|(?![\p{VS}\u061c\u200e\u200f])\p{DI}/u;
+    const all = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code));
+    const left = all.filter((one) => unseen.test(one) && !['ab', 'a b'].includes(cleanText(`a${one}b`, 9) ?? ''));
+    expect(left.map((one) => one.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+
   it('never cuts a character in two', () => {
     expect(cleanText('ab🦊', 3)).toBe('ab');
     expect(cleanText('a b', 2)).toBe('a');

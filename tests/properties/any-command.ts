@@ -118,6 +118,12 @@ const anyInteraction = fc.record({
   at: time,
 });
 
+/** What a rep may say of an interaction beside whose it is. */
+const anyCorrection = fc.record(
+  { genuine: fc.boolean(), direction: fc.constantFrom(...directionSchema.options) },
+  { requiredKeys: [] },
+);
+
 const anySide = fc.constantFrom(...mergeSideSchema.options);
 /** For which fields of a merge the rep chose a side, and which. */
 const anyChoice: fc.Arbitrary<MergeChoice> = fc.record(
@@ -152,9 +158,15 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   command('logInteraction', fc.tuple(few, anyInteraction), async ([at, said]) =>
     logInteraction({ contactId: await contactAt(at), channel: 'other', ...said }),
   ),
-  command('correctInteraction', fc.tuple(few, fc.boolean()), async ([at, genuine]) =>
-    correctInteraction(await chosen('interactions', at), { genuine }),
-  ),
+  {
+    weight: 3,
+    arbitrary: command('correctInteraction', fc.tuple(few, anyCorrection, optional(few)), async ([at, said, to]) =>
+      correctInteraction(await chosen('interactions', at), {
+        ...said,
+        movedTo: to === undefined ? undefined : await contactAt(to),
+      }),
+    ),
+  },
   command(
     'giveAnswer',
     fc.tuple(few, fc.constantFrom(...criterionSchema.options), fc.constantFrom(...answerValueSchema.options)),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { db } from '@/storage/db';
 import { contactSchema } from '@/storage/model/contact';
+import { correctedInteraction } from '@/storage/model/corrected-interactions';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { recomputation, recomputedScoreBlocks, recountedStages } from '../storage/recount';
@@ -32,8 +33,7 @@ async function expectNoOrphans(): Promise<void> {
   const contacts = new Set<string>(await db.contacts.toCollection().primaryKeys());
   const companies = new Set(await db.companies.toCollection().primaryKeys());
   const owners = [
-    ...(await db.interactions.toArray()).map(({ contactId }) => contactId),
-    ...(await db.corrections.toArray()).map(({ contactId }) => contactId),
+    ...(await ownersOfInteractions()),
     ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
     ...(await db.notes.toArray()).flatMap(({ contactId }) => contactId ?? []),
     ...(await db.distinctPairs.toArray()).flatMap(({ contactIds }) => contactIds),
@@ -45,4 +45,12 @@ async function expectNoOrphans(): Promise<void> {
   expect(employers.filter((id) => !companies.has(id))).toEqual([]);
   const noted = (await db.notes.toArray()).flatMap(({ companyId }) => companyId ?? []);
   expect(noted.filter((id) => !companies.has(id))).toEqual([]);
+}
+
+/** Whose each interaction is now; a correction is about an interaction that is there. */
+async function ownersOfInteractions(): Promise<string[]> {
+  const [interactions, corrections] = [await db.interactions.toArray(), await db.corrections.toArray()];
+  const rows = new Map(interactions.map((row) => [row.id, row]));
+  for (const { interactionId, contactId } of corrections) expect(rows.get(interactionId)?.contactId).toBe(contactId);
+  return interactions.map((row) => correctedInteraction(row, corrections).contactId);
 }

@@ -3,6 +3,7 @@ import { type Answer, type Answers, criterionSchema } from '@/storage/model/answ
 import { answerId, answerSubjects } from '@/storage/model/answer-subject';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
+import { conversationWith } from '@/storage/model/corrected-interactions';
 import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { type ScoreBlock, scoreBlockOf, withFacts } from '@/storage/model/score/score-block';
@@ -24,7 +25,7 @@ export async function recomputation(): Promise<(contact: Contact) => Partial<Con
   return (contact) => {
     const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
     return {
-      ...conversationFields(interactions.filter(isOfContact), corrections.filter(isOfContact)),
+      ...conversationFields(conversationWith(contact.id, interactions, corrections)),
       nextFollowUpAt: nextFollowUpAt(followUps.filter(isOfContact)),
       searchWords: searchWordsOf(contact),
       matchKeys: matchKeysOf(contact),
@@ -38,13 +39,11 @@ export async function recomputedScoreBlocks(): Promise<ScoreBlock[]> {
   const [interactions, corrections] = [await db.interactions.toArray(), await db.corrections.toArray()];
   const blocks = new Map<number, ScoreBlock | undefined>();
   for (const contact of await db.contacts.toArray()) {
-    const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
     const facts = scoreFactsOf({
       contact,
       company: companies.find(({ id }) => id === contact.companyId),
       answers: answersFor(contact, answers),
-      interactions: interactions.filter(isOfContact),
-      corrections: corrections.filter(isOfContact),
+      interactions: conversationWith(contact.id, interactions, corrections),
     });
     const id = scoreBlockOf(contact.id);
     blocks.set(id, withFacts(id, blocks.get(id), new Map([[contact.id, facts]])));

@@ -62,7 +62,7 @@ function addContact(batch: PipelineBatch, index: number, making: Making): void {
   const latest = interactions.reduce((last, { at }) => Math.max(last, at), createdAt);
   const contact: Contact = withoutAbsent({
     ...person,
-    ...conversationFields(interactions, []),
+    ...conversationFields(interactions),
     nextFollowUpAt: nextFollowUpAt(followUps),
     searchWords: searchWordsOf(person),
     matchKeys: matchKeysOf(person),
@@ -74,7 +74,7 @@ function addContact(batch: PipelineBatch, index: number, making: Making): void {
   batch.interactions.push(...interactions);
   batch.answers.push(...ofContact);
   batch.followUps.push(...followUps);
-  batch.facts.set(contact.id, scoreFactsOf({ contact, company, answers, interactions, corrections: [] }));
+  batch.facts.set(contact.id, scoreFactsOf({ contact, company, answers, interactions }));
 }
 
 function companyAmong(batch: PipelineBatch, { random, now, companies }: Making) {

@@ -29,8 +29,11 @@ export async function recordFromTheStart(page: Page): Promise<void> {
       }
     };
     const watcher = new MutationObserver((records) => {
-      for (const { type, target, addedNodes, removedNodes } of records)
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        // The parser lengthens a text where one piece of the page ends and the next comes: never twice in the same place.
+        if (type === 'characterData' && document.readyState === 'loading') continue;
         heard.push(`${type} ${target.nodeName} +${addedNodes.length} -${removedNodes.length}`);
+      }
     });
     watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const loud = ['message', 'messageerror', 'error', 'unhandledrejection', 'securitypolicyviolation', 'storage'];

@@ -1,5 +1,4 @@
-import { newestCorrection } from '../genuine';
-import { type Correction, type Interaction, type InteractionKind, interactionKindSchema } from '../interaction';
+import { type Interaction, type InteractionKind, interactionKindSchema } from '../interaction';
 import { KIND_RULES } from '../kind-rules';
 import { minuteOf } from './minute';
 
@@ -25,24 +24,14 @@ export interface ConversationFacts {
 
 const ORDER = new Map(interactionKindSchema.options.map((kind, index) => [kind, index]));
 
-export function conversationFacts(interactions: Interaction[], corrections: Correction[]): ConversationFacts {
-  const corrected = new Map(
-    [...new Set(corrections.map(({ interactionId }) => interactionId))].map((id) => [
-      id,
-      newestCorrection(id, corrections),
-    ]),
-  );
-  const isGenuine = ({ id, genuine }: Interaction) => corrected.get(id)?.genuine ?? genuine;
+/** What interactions say, as the rep corrected them. */
+export function conversationFacts(interactions: Interaction[]): ConversationFacts {
   const inbound = interactions.filter(({ direction }) => direction === 'inbound');
-  const answeredAt = most(inbound.filter(isGenuine).map(({ at }) => at));
+  const answeredAt = most(inbound.filter(({ genuine }) => genuine).map(({ at }) => at));
   const tries = interactions
     .filter(({ direction, at }) => direction === 'outbound' && at > (answeredAt ?? -1))
     .map(({ at }) => at);
-  const signs = inbound.map((one) => ({
-    id: one.id,
-    at: minuteOf(one.at),
-    kind: countsAs(one, corrected.get(one.id)),
-  }));
+  const signs = inbound.map((one) => ({ id: one.id, at: minuteOf(one.at), kind: countsAs(one) }));
   return {
     signs: signs.sort(byKind),
     tries: tries.length,
@@ -52,12 +41,10 @@ export function conversationFacts(interactions: Interaction[], corrections: Corr
   };
 }
 
-/** The kind whose points it gets: the rep's word on who wrote it holds over how it was logged. */
-function countsAs({ kind, genuine }: Interaction, correction: Correction | undefined): InteractionKind {
-  const isAutomatic = KIND_RULES[kind].meaning === 'automatic';
-  if (correction)
-    return correction.genuine && isAutomatic ? 'message' : correction.genuine || isAutomatic ? kind : 'auto-reply';
-  return kind === 'message' && !genuine ? 'auto-reply' : kind;
+/** The kind whose points it gets: the rep's word on who wrote a message holds over how it was logged. */
+function countsAs({ kind, genuine }: Interaction): InteractionKind {
+  if (kind === 'message' && !genuine) return 'auto-reply';
+  return genuine && KIND_RULES[kind].meaning === 'automatic' ? 'message' : kind;
 }
 
 function byKind(one: Sign, other: Sign): number {

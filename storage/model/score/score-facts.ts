@@ -2,7 +2,7 @@ import { type Answers, type AnswerValue, type Criterion, criterionSchema } from 
 import type { BuyingRole } from '../buying-role';
 import type { Company } from '../company';
 import type { Contact } from '../contact';
-import type { Correction, Interaction } from '../interaction';
+import type { Interaction } from '../interaction';
 import type { Stage } from '../stage';
 import { type CompanySizeBand, companySizeBand } from './company-size-band';
 import { type ConversationFacts, conversationFacts } from './conversation-facts';
@@ -37,13 +37,13 @@ export interface ScoreRows {
   company?: Company | undefined;
   /** What is known on each criterion, that of the company included. */
   answers: Answers;
+  /** As the rep corrected them. */
   interactions: Interaction[];
-  corrections: Correction[];
 }
 
-export function scoreFactsOf({ contact, company, answers, interactions, corrections }: ScoreRows): ScoreFacts {
+export function scoreFactsOf({ contact, company, answers, interactions }: ScoreRows): ScoreFacts {
   return {
-    ...conversationFacts(interactions, corrections),
+    ...conversationFacts(interactions),
     stage: contact.stage,
     seniority: titleSeniority(contact.jobTitle),
     role: contact.buyingRole,

@@ -1,4 +1,4 @@
-/** The usual content script: looks at the whole page at every change. */
+/** The usual content script: reads what it is after from the whole page at every change. */
 const SELECTORS = [
   'main h1',
   'main h2',
@@ -14,8 +14,12 @@ const SELECTORS = [
   'section[data-member-id]',
 ];
 
+let seen = '';
+
 function look(): void {
-  for (const selector of SELECTORS) document.querySelectorAll(selector);
+  const texts = SELECTORS.map((selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent));
+  const now = JSON.stringify(texts);
+  if (now !== seen) seen = now;
 }
 
 new MutationObserver(look).observe(document.body, { childList: true, subtree: true });

@@ -46,7 +46,6 @@ async function rankNaively(rules: ScoreRules, now: number): Promise<string[]> {
       company: companies.get(contact.companyId ?? ''),
       answers: Object.fromEntries(known.map((answer) => [answer.criterion, answer])) as Answers,
       interactions: interactions.get(contact.id) ?? [],
-      corrections: [],
     });
     return { id: contact.id, overall: scoreOf(facts, rules, now).overall };
   });

@@ -46,7 +46,8 @@ describe('logThread', () => {
       lastOutboundAt: 100,
       twoWayAt: 200,
     });
-    expect(await loggedMessageIds('t1')).toEqual(new Map([[contactId, new Set(['a1', 'a2'])]]));
+    const rows = new Map(['a1', 'a2'].map((id) => [id, `${contactId}:email:${id}`]));
+    expect(await loggedMessageIds('t1')).toEqual(new Map([[contactId, rows]]));
   });
 
   it('logs each once, however often; the ones that arrived since are added', async () => {

@@ -79,7 +79,10 @@ describe('a merge', () => {
     await mergeContacts({ keepId: ada, mergeId: fromMail });
     const timeline = await timelineOf(ada, 9);
     expect(timeline.map(({ messageId }) => messageId).sort()).toEqual(['m1', 'm2']);
-    expect(timeline.find(({ messageId }) => messageId === 'm1')).toMatchObject({ genuine: false, corrected: true });
+    expect(timeline.find(({ messageId }) => messageId === 'm1')).toMatchObject({
+      genuine: false,
+      was: { genuine: true },
+    });
     expect(await thread(ada, 'm1', 'm2', 'm3')).toMatchObject({ logged: 1, alreadyLogged: 2 });
   });
 

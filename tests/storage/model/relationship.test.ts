@@ -39,20 +39,20 @@ describe('relationshipFrom', () => {
 });
 
 describe('conversationFields', () => {
-  const corrected = { id: 'c', interactionId: 'answer', contactId: answer.contactId, genuine: false, at: 50 };
+  const corrected = { ...answer, genuine: false };
 
   it('dates two-way from the first genuine answer', () => {
-    expect(conversationFields([sent, outOfOffice, secondAnswer, answer], []).twoWayAt).toBe(30);
+    expect(conversationFields([sent, outOfOffice, secondAnswer, answer]).twoWayAt).toBe(30);
   });
 
   it("follows the rep's correction", () => {
-    expect(conversationFields([answer, secondAnswer], [corrected])).toEqual({
+    expect(conversationFields([corrected, secondAnswer])).toEqual({
       inboundCount: 2,
       outboundCount: 0,
       lastInboundAt: 40,
       lastOutboundAt: undefined,
       twoWayAt: 40,
     });
-    expect(conversationFields([answer], [corrected]).twoWayAt).toBeUndefined();
+    expect(conversationFields([corrected]).twoWayAt).toBeUndefined();
   });
 });

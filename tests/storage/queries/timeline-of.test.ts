@@ -22,10 +22,10 @@ describe('timelineOf', () => {
     const [oldest] = [await inbound(ada, 100), await inbound(ada, 300), await inbound(ada, 200)];
     await correctInteraction(oldest, { genuine: false });
     const timeline = await timelineOf(ada, 9);
-    expect(timeline.map(({ at, genuine, corrected }) => [at, genuine, corrected])).toEqual([
+    expect(timeline.map(({ at, genuine, was }) => [at, genuine, was])).toEqual([
       [300, true, undefined],
       [200, true, undefined],
-      [100, false, true],
+      [100, false, { genuine: true }],
     ]);
     expect((await timelineOf(ada, 2)).map(({ at }) => at)).toEqual([300, 200]);
   });

@@ -3,17 +3,6 @@ import { type Answers, criterionSchema } from '../model/answer';
 import { answerId, answerSubjects } from '../model/answer-subject';
 import type { Contact } from '../model/contact';
 import type { ScoreRows } from '../model/score/score-facts';
-import { interactionsOf } from './interactions-of';
-
-/** What was said with a contact, the rep's corrections included. */
-export type Conversation = Pick<ScoreRows, 'interactions' | 'corrections'>;
-
-/** For use inside queries and transactions. */
-export async function conversationOf(contactId: string): Promise<Conversation> {
-  const interactions = await interactionsOf(contactId).toArray();
-  const corrections = await db.corrections.where('contactId').equals(contactId).toArray();
-  return { interactions, corrections };
-}
 
 /** The company of a contact and what is known of both. For use inside queries and transactions. */
 export async function qualificationOf(contact: Contact): Promise<Pick<ScoreRows, 'company' | 'answers'>> {

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import type { Contact } from '@/storage/model/contact';
+import type { Contact, ContactId } from '@/storage/model/contact';
 import { contactList } from '@/storage/queries/contact-list';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
@@ -12,13 +12,16 @@ interface PickContactProps {
   /** What is searched for at first. */
   search: string;
   busy: boolean;
+  /** Who cannot be meant. */
+  except?: readonly ContactId[];
   onPick: (contact: Contact) => void;
 }
 
 /** Finds the contact who is meant. */
-export function PickContact({ search: firstSearch, busy, onPick }: PickContactProps) {
+export function PickContact({ search: firstSearch, busy, except = [], onPick }: PickContactProps) {
   const [search, setSearch] = useState(firstSearch);
-  const found = useLiveQuery(() => contactList({ search, limit: SHOWN }), [search]);
+  const matching = useLiveQuery(() => contactList({ search, limit: SHOWN + except.length }), [search, except.length]);
+  const found = matching?.filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
   return (
     <div className="flex flex-col gap-1.5">
       <TextField label="Search contacts" type="search" value={search} onChange={setSearch} autoFocus />

@@ -1,0 +1,30 @@
+import type { InteractionKind } from '@/storage/model/interaction';
+
+/** What each kind of interaction is called. */
+export const KIND_NAMES: Record<InteractionKind, string> = {
+  message: 'Message',
+  call: 'Call',
+  meeting: 'Meeting',
+  comment: 'Comment',
+  other: 'Something else',
+  fair: 'Met at a fair',
+  'product-question': 'Asked about the product',
+  'quote-request': 'Asked for a quote',
+  'meeting-booked': 'Booked a meeting',
+  'budget-talk': 'Talked about budget or time',
+  'link-click': 'Clicked a link',
+  form: 'Filled in a form',
+  download: 'Download',
+  'event-sign-up': 'Signed up for an event',
+  'newsletter-sign-up': 'Signed up for the newsletter',
+  'ad-click': 'Clicked an ad',
+  'site-visit': 'Visited the site',
+  'post-reaction': 'Reacted to a post',
+  connection: 'New connection',
+  'purchased-list': 'On a purchased list',
+  absence: 'Absence notice',
+  'auto-reply': 'Automatic reply',
+  bounce: 'Bounce',
+  calendar: 'Calendar receipt',
+  newsletter: 'Newsletter',
+};
