@@ -38,7 +38,6 @@ export function ScoreSection({ contactId }: { contactId: ContactId }) {
         <ScoreLine score={score} />
       </button>
       <p className="ps-5 text-small text-dim">{reasonWords(score.reason)}</p>
-      <ChanceLine score={score} />
       <div id={id}>{open ? <ScoreDetails score={score} now={now} fitPercent={rules.weights.fitPercent} /> : null}</div>
     </section>
   );
@@ -65,6 +64,7 @@ function ScoreDetails({ score, now, fitPercent }: { score: Score; now: number; f
     <div className="flex flex-col gap-3 ps-5">
       <AxisList title="Fit" axis={score.fit} nothing="Nothing is known yet. Answer a question below." now={now} />
       <AxisList title="Engagement" axis={score.engagement} nothing="Nothing has come from them yet." now={now} />
+      <ChanceLine score={score} />
       <p className="text-small text-dim">
         Score {Math.round(score.overall)} of 100: {fitPercent} % Fit and {100 - fitPercent} % Engagement. It orders
         “Best first”.

@@ -9,17 +9,22 @@ import { factsNow, putBlock } from '../refresh-scores';
 const COUNTER = 'scoresBuilt';
 const DONE = SCORE_LAYOUT * 10_000 + SCORE_BLOCKS;
 
+/** Contacts gone through in one transaction, about. */
+const AT_ONCE = 200;
+
 /**
  * Works out anew what the scores rest on, from all that is kept, unless that was done for this layout: after an update, or when
- * the rep asks (`again`). Each block is one transaction of its own: commands come in between, and lose nothing. No event.
+ * the rep asks (`again`). Some blocks at a time are one transaction: commands come in between, and lose nothing. No event.
  */
 export async function rebuildScores({ again = false } = {}): Promise<void> {
   let next = again ? 0 : await blocksBuilt();
   if (next >= SCORE_BLOCKS) return;
   const ids = await read(() => db.contacts.toCollection().primaryKeys());
-  const byBlock = new Map<number, string[]>();
-  for (const id of ids) byBlock.set(scoreBlockOf(id), [...(byBlock.get(scoreBlockOf(id)) ?? []), id]);
-  for (; next < SCORE_BLOCKS; next += 1) await rebuildBlock(next, byBlock.get(next) ?? []);
+  const step = Math.max(1, Math.min(SCORE_BLOCKS, Math.floor((SCORE_BLOCKS * AT_ONCE) / Math.max(1, ids.length))));
+  for (; next < SCORE_BLOCKS; next += step) {
+    const isNow = (id: string) => scoreBlockOf(id) >= next && scoreBlockOf(id) < next + step;
+    await rebuildBlocks(next, Math.min(SCORE_BLOCKS, next + step), ids.filter(isNow));
+  }
 }
 
 /** How many blocks of this layout are built. */
@@ -28,16 +33,20 @@ async function blocksBuilt(): Promise<number> {
   return Math.max(0, built - (DONE - SCORE_BLOCKS));
 }
 
-function rebuildBlock(id: number, contactIds: string[]): Promise<void> {
+function rebuildBlocks(from: number, until: number, contactIds: string[]): Promise<void> {
   const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections, db.scoreBlocks, db.counters];
   return read(() =>
     db.transaction('rw', tables, async () => {
-      // Those that came since the ids were read are in the block already.
-      const since = (await db.scoreBlocks.get(id))?.ids ?? [];
-      const facts = new Map<string, ScoreFacts | undefined>();
-      for (const one of new Set([...contactIds, ...since])) facts.set(one, await factsNow(one));
-      await putBlock(id, withFacts(id, undefined, facts));
-      await db.counters.put({ key: COUNTER, value: DONE - SCORE_BLOCKS + id + 1 });
+      // Those that came since the ids were read are in their block already.
+      const since = await db.scoreBlocks.where('id').between(from, until).toArray();
+      const facts = new Map<number, Map<string, ScoreFacts | undefined>>();
+      for (const id of new Set([...contactIds, ...since.flatMap(({ ids }) => ids)])) {
+        const ofBlock = facts.get(scoreBlockOf(id)) ?? new Map<string, ScoreFacts | undefined>();
+        facts.set(scoreBlockOf(id), ofBlock.set(id, await factsNow(id)));
+      }
+      await db.scoreBlocks.where('id').between(from, until).delete();
+      for (const [id, ofBlock] of facts) await putBlock(id, withFacts(id, undefined, ofBlock));
+      await db.counters.put({ key: COUNTER, value: DONE - SCORE_BLOCKS + until });
     }),
   );
 }
