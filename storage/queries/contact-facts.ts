@@ -1,14 +1,13 @@
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import { type ScoreFacts, scoreFactsOf } from '../model/score/score-facts';
-import { readTogether } from '../read';
+import { read } from '../read';
 import { conversationOf } from './conversation-of';
 import { qualificationOf } from './qualification-of';
 
 /** What the score of a contact rests on, with the ids of the evidence; `undefined` when there is no such contact. */
 export function contactFacts(contactId: ContactId): Promise<ScoreFacts | undefined> {
-  const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections];
-  return readTogether(tables, async () => {
+  return read(async () => {
     const contact = await db.contacts.get(contactId);
     if (!contact) return undefined;
     const interactions = await conversationOf(contactId);

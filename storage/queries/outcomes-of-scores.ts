@@ -1,4 +1,3 @@
-import { db } from '../db';
 import type { Answers } from '../model/answer';
 import type { Contact } from '../model/contact';
 import type { ScoredOutcome } from '../model/score/calibration';
@@ -7,7 +6,7 @@ import { scoreFactsOf } from '../model/score/score-facts';
 import { axesOf } from '../model/score/score-of';
 import type { ScoreRules } from '../model/score/score-weights';
 import type { Stage } from '../model/stage';
-import { read, readTogether } from '../read';
+import { read } from '../read';
 import { conversationOf } from './conversation-of';
 import { ofStage } from './of-stage';
 import { pipelineCounts } from './pipeline-counts';
@@ -36,11 +35,8 @@ export async function outcomesOfScores(rules: ScoreRules): Promise<ScoredOutcome
 }
 
 function scoredBefore(contacts: Contact[], stage: Stage, rules: ScoreRules): Promise<ScoredOutcome[]> {
-  const tables = [db.companies, db.answers, db.interactions, db.corrections];
   const won = WON_STAGES.includes(stage);
-  return readTogether(tables, () =>
-    Promise.all(contacts.map(async (contact) => ({ won, score: await scoreBefore(contact, rules) }))),
-  );
+  return read(() => Promise.all(contacts.map(async (contact) => ({ won, score: await scoreBefore(contact, rules) }))));
 }
 
 async function scoreBefore(contact: Contact, rules: ScoreRules): Promise<number> {
