@@ -24,8 +24,8 @@ const filled = await desk.evaluate<{ taken: number; interactions: number }>(
 );
 console.info(`${CONTACTS} contacts, ${filled.interactions} interactions, filled in ${Math.round(filled.taken)} ms`);
 
-const samples = { log: [], rerank: [], stretch: [], naive: [] } as Record<
-  'log' | 'rerank' | 'stretch' | 'naive',
+const samples = { log: [], keep: [], rerank: [], stretch: [], naive: [] } as Record<
+  'log' | 'keep' | 'rerank' | 'stretch' | 'naive',
   number[]
 >;
 for (let run = 0; run <= RUNS; run += 1) {
@@ -50,6 +50,7 @@ const size = `${CONTACTS.toLocaleString('en')} contacts`;
 
 writeBench([
   row(`one new interaction, score and order kept, ${size} (peer: all scores from all rows)`, samples.log),
+  row(`what keeping score and order adds to it, ${size} (peer: all scores from all rows)`, samples.keep),
   row(`new weights to the first 50, best first, ${size} (peer: the same from all rows)`, samples.rerank),
   row(`longest stretch of that in which the page is not free, ${size} (peer: the same from all rows)`, samples.stretch),
 ]);

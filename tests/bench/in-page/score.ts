@@ -7,9 +7,13 @@ import { scoreFactsOf } from '@/storage/model/score/score-facts';
 import { scoreOf } from '@/storage/model/score/score-of';
 import { SCORE_RULES, type ScoreRules } from '@/storage/model/score/score-weights';
 import { bestFirst } from '@/storage/queries/best-first';
+import { conversationOf } from '@/storage/queries/conversation-of';
+import { refreshScores } from '@/storage/refresh-scores';
+import type { Writer } from '@/storage/writer';
 import { fillPipeline } from '../../support/fill-pipeline';
 
 const LISTED = 50;
+const ROWS_AT_ONCE = 20_000;
 const DAY_MS = 86_400_000;
 
 /** Weights that nobody has used yet, so that nothing can be known beforehand. */
@@ -36,7 +40,7 @@ const log = (index: number, now: number) =>
 
 /** The score of everybody from all rows, as without anything kept beside them, and the first ones. */
 async function rankNaively(rules: ScoreRules, now: number): Promise<string[]> {
-  const interactions = grouped<Interaction>(await db.interactions.toArray(), ({ contactId }) => contactId);
+  const interactions = grouped<Interaction>(await allInteractions(), ({ contactId }) => contactId);
   const answers = grouped<Answer>(await db.answers.toArray(), ({ subjectId }) => subjectId);
   const companies = new Map((await db.companies.toArray()).map((company) => [company.id, company]));
   const scored = (await db.contacts.toArray()).map((contact) => {
@@ -53,6 +57,27 @@ async function rankNaively(rules: ScoreRules, now: number): Promise<string[]> {
     .sort((one, other) => other.overall - one.overall)
     .slice(0, LISTED)
     .map(({ id }) => id);
+}
+
+/** Some at a time and without their words: a million whole rows do not fit into a page. */
+async function allInteractions(): Promise<Interaction[]> {
+  const all: Interaction[] = [];
+  for (let last = ''; ; ) {
+    const rows = await db.interactions.where('id').above(last).limit(ROWS_AT_ONCE).toArray();
+    for (const { subject, excerpt, ...row } of rows) all.push(row);
+    if (rows.length < ROWS_AT_ONCE) return all;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+/** What keeping the score adds to the command, within its transaction: what was said is read, the block written. */
+async function keepScore(index: number): Promise<number> {
+  const id = contactIdSchema.parse(`generated-${index}`);
+  const write = { touched: () => [] } as unknown as Writer;
+  const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections, db.scoreBlocks];
+  return db.transaction('rw', tables, () =>
+    timed(async () => refreshScores(write, [id], new Map([[id, await conversationOf(id)]]))),
+  );
 }
 
 function grouped<T>(rows: T[], ownerOf: (row: T) => string): Map<string, T[]> {
@@ -88,6 +113,7 @@ Object.assign(globalThis, {
       return { taken, interactions: await db.interactions.count() };
     },
     log: (run: number, now: number) => timed(() => log(run * 37, now)),
+    keep: (run: number) => keepScore(run * 41),
     rerank: (run: number, now: number) => timed(() => bestFirst({ limit: LISTED, rules: rulesOf(run), now })),
     stretch: (run: number, now: number) => longestStretch(() => bestFirst({ limit: LISTED, rules: rulesOf(run), now })),
     naive: (run: number, now: number) => timed(() => rankNaively(rulesOf(run), now)),
