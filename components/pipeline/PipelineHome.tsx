@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
+import { ScoresBuilding } from '../score/ScoresBuilding';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
@@ -31,6 +32,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
       {all > 1 ? (
         <div className="border-t border-line px-3 py-1.5">
           <OrderMenu />
+          {order === 'best' ? <ScoresBuilding /> : null}
         </div>
       ) : null}
       <ContactList

@@ -72,7 +72,7 @@ export const WEIGHT_GROUPS: readonly WeightGroup[] = [
     ],
   },
   {
-    title: 'Score and temperature',
+    title: 'Order and temperature',
     fields: [
       plain('fitPercent', 'Fit in the score; Engagement is the rest', 'Percent'),
       plain('warmFrom', 'Warm from an Engagement of', 'Points', 0),
