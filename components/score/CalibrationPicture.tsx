@@ -1,6 +1,6 @@
 import type { CalibrationBin } from '@/storage/model/score/calibration';
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [480, 200, 40, 10, 24];
+const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [320, 150, 40, 8, 22];
 const x = (score: number): number => LEFT + (score / 100) * (WIDTH - LEFT - 10);
 const y = (share: number): number => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
 const GRID = [0, 0.5, 1];

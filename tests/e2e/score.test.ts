@@ -1,5 +1,6 @@
 import { button, region } from '../support/page-parts';
 import { seedPipeline } from '../support/seed-pipeline';
+import { sendToWorker } from '../support/send-to-worker';
 import { takePicture } from '../support/take-picture';
 import { expect, test } from './fixtures';
 
@@ -66,6 +67,9 @@ test('an update that brings no scores along gets them in the background, though 
   await seedPipeline(twoway, 300);
   await twoway.desk.evaluate(forgetScores);
   await twoway.killWorker();
+  await sendToWorker(twoway, 'contactsChanged');
+  await twoway.killWorker();
+  await sendToWorker(twoway, 'contactsChanged');
   const panel = await twoway.openTab('sidepanel.html');
   await panel.getByRole('tab', { name: 'Pipeline' }).click();
   const pipeline = region(panel, 'Pipeline');
