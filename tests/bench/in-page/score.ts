@@ -75,9 +75,11 @@ async function keepScore(index: number): Promise<number> {
   const id = contactIdSchema.parse(`generated-${index}`);
   const write = { touched: () => [] } as unknown as Writer;
   const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections, db.scoreBlocks];
-  return db.transaction('rw', tables, () =>
-    timed(async () => refreshScores(write, [id], new Map([[id, await conversationOf(id)]]))),
-  );
+  return db.transaction('rw', tables, async () => {
+    const start = performance.now();
+    await refreshScores(write, [id], new Map([[id, await conversationOf(id)]]));
+    return performance.now() - start;
+  });
 }
 
 function grouped<T>(rows: T[], ownerOf: (row: T) => string): Map<string, T[]> {
