@@ -13,6 +13,7 @@ import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
 import { DoNotContactBanner } from '../reply/DoNotContactBanner';
 import { LeftCompany } from '../reply/LeftCompany';
+import { ScoreSection } from '../score/ScoreSection';
 import { ContactHeader } from './ContactHeader';
 import { useContactRecord } from './useContactRecord';
 
@@ -36,6 +37,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <DoNotContactBanner contact={contact} />
       <LeftCompany contact={contact} />
       <ContactHeader contact={contact} />
+      <ScoreSection contactId={contactId} />
       <DuplicatesOfContact contact={contact} />
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
