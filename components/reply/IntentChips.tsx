@@ -10,13 +10,14 @@ export function IntentChips({ intents }: { intents: readonly Intent[] }) {
   const clear = intents.filter(({ kind }) => kind !== 'unclear');
   if (clear.length === 0) return null;
   return (
-    <ul aria-label="What it may want" className="flex flex-wrap gap-1 py-0.5">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div role="group" aria-label="What it may want" className="flex flex-wrap gap-1 py-0.5">
       {clear.map(({ kind, words, when }) => (
-        <li key={kind} className="max-w-full rounded border border-line px-1.5 text-small text-dim">
+        <span key={kind} className="max-w-full rounded border border-line px-1.5 text-small text-dim">
           <span className="font-medium text-ink">{INTENT_WORDS[kind]}</span>
           {when ? `, until ${dayWords(when.day, now)}` : null} “<Foreign text={words} />”
-        </li>
+        </span>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ test('an absence moves the follow-up behind it and offers the substitute; a boun
 test('what an answer wants is quoted, suggests an answer, and offers to nurture', async ({ twoway }) => {
   const panel = await logAnswer(twoway, 'We are interested. But not right now: write to me again in November 2093.');
   const timeline = region(panel, 'Timeline');
-  await expect(timeline.getByRole('list', { name: 'What it may want' })).toContainText(
+  await expect(timeline.getByRole('group', { name: 'What it may want' })).toContainText(
     'Asks the price “What would six rooms cost”',
   );
   await expect(region(panel, 'Messages on this page')).toContainText('Asks the price “What');
