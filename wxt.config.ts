@@ -26,7 +26,7 @@ export default defineConfig({
     commands: {
       'save-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the person on this page as a lead' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open the Twoway side panel' },
-      'note-page': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note this page in Twoway' },
+      'note-page': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Note this page in Twoway' },
     },
   },
   hooks: {

@@ -7,12 +7,6 @@ import { contactOrGone } from './or-gone';
 import { revertChanges } from './revert-changes';
 import type { Writer } from './writer';
 
-/** Is this a merge, or the redo of one: does it take a contact away to give their things to another? */
-export function isMerge({ changes, contactId }: Event, first: Event): boolean {
-  const takesAway = ({ table, op, id }: Change) => table === 'contacts' && op === 'remove' && id !== contactId;
-  return first.type === 'contactsMerged' && changes.some(takesAway);
-}
-
 /**
  * Makes two contacts again of one, each as it was, plus what came since: that stays with the contact who was kept,
  * except for what belongs to a row or a profile of the other. Returns the names of the fields that stay as they are.

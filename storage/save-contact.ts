@@ -1,12 +1,13 @@
 import { claimKeys } from './claim-keys';
 import { applyReading } from './model/apply-reading';
 import { type Contact, contactIdSchema } from './model/contact';
-import { type IdentityKeys, withFormerSlug } from './model/identity';
-import type { LeadArrival } from './model/lead-arrival';
+import { withFormerSlug } from './model/identity';
+import { keysOfArrival, type LeadArrival } from './model/lead-arrival';
 import type { SaveLeadResult } from './model/lead-input';
 import { newId } from './new-id';
 import { contactByKeys } from './queries/contact-by-keys';
 import { withCompany } from './with-company';
+import { withCompanyOfMail } from './with-company-of-mail';
 import type { Writer } from './writer';
 
 /** Finds or creates the contact who arrives, inside the command's transaction: two tabs that save at once make one. */
@@ -15,17 +16,7 @@ export async function saveContact(write: Writer, arrival: LeadArrival): Promise<
   const known = await contactByKeys(keys);
   const fields = await claimKeys(write, arrival.fields, keys, known?.id);
   const claimed = { ...arrival, fields };
-  return known ? updateContact(write, known, claimed) : createContact(write, claimed);
-}
-
-function keysOfArrival({ fields }: LeadArrival): IdentityKeys {
-  return {
-    linkedinMemberId: fields.linkedinMemberId?.value,
-    linkedinSlug: fields.linkedinSlug?.value,
-    linkedinMemberNumber: fields.linkedinMemberNumber?.value,
-    emails: fields.emails?.value ?? [],
-    name: fields.name?.value,
-  };
+  return known ? updateContact(write, known, claimed) : createContact(write, await withCompanyOfMail(claimed));
 }
 
 async function updateContact(write: Writer, known: Contact, arrival: LeadArrival): Promise<SaveLeadResult> {

@@ -59,8 +59,8 @@ export const STORES = {
   notes: 'id, [contactId+at], [companyId+at]',
   // of a contact: *contactIds
   distinctPairs: 'id, *contactIds',
-  // history: [contactId+at] · undo of the last thing: at
-  events: 'id, [contactId+at], at',
+  // history: [contactId+at] · undo of the last thing: at · merged into whom: otherContactId · who was merged into: [contactId+otherContactId]
+  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId]',
   outbox: 'id',
   counters: 'key',
   // what the scores of many contacts rest on: all, best first

@@ -1,5 +1,6 @@
 import { findOrCreateCompany } from './find-or-create-company';
 import type { Contact } from './model/contact';
+import { organisationDomain } from './model/mail-domain';
 import type { Writer } from './writer';
 
 /**
@@ -16,5 +17,10 @@ export async function withCompany(
   const name = isSaid ? patch.companyName : known.companyName;
   if (name === undefined) return isSaid ? { ...patch, companyId: undefined } : patch;
   if (!isSaid && known.companyId && !linkedinId) return patch;
-  return { ...patch, companyId: await findOrCreateCompany(write, name, linkedinId) };
+  return { ...patch, companyId: await findOrCreateCompany(write, name, linkedinId, domainsOf({ ...known, ...patch })) };
+}
+
+/** The domains of their organisation, as their addresses tell. */
+function domainsOf({ emails = [] }: Partial<Contact>): string[] {
+  return emails.flatMap((address) => organisationDomain(address) ?? []);
 }

@@ -19,7 +19,14 @@ export class Writer {
     readonly at: number,
     /** What the event will say beside the changes; a command adds what it learns inside the transaction. */
     readonly event: EventDraft,
+    /** Of a part: the writer of the whole command. */
+    readonly whole?: Writer,
   ) {}
+
+  /** A part of the command whose own changes are wanted: what it writes, this writer has written too. */
+  part(eventId: string): Writer {
+    return new Writer(eventId, this.at, { type: this.event.type }, this);
+  }
 
   /** Adds new rows. Throws when one of their ids exists. */
   async add<T extends StoredTable>(table: T, ...rows: StoredRows[T][]): Promise<void> {
@@ -59,5 +66,6 @@ export class Writer {
     const key = `${table}:${id}`;
     const first = this.#touched.get(key);
     this.#touched.set(key, { table, id, before: first ? first.before : before, after });
+    if (this.whole) this.whole.#remember(table, id, before, after);
   }
 }

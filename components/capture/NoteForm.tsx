@@ -1,4 +1,5 @@
 import { addNote } from '@/storage/commands/add-note';
+import { LONGEST_NOTE_TEXT } from '@/storage/model/note';
 import type { KeptCapture } from '@/storage/model/page-capture';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -45,12 +46,17 @@ export function NoteForm({ kept, suggested }: NoteFormProps) {
       <TextArea
         label="Note"
         rows={5}
-        maxLength={5_000}
+        maxLength={LONGEST_NOTE_TEXT}
         value={text}
         onChange={(written) => change({ texts: { ...draft.texts, [chosen.choice]: written } })}
       />
       <PickSubject subject={subject} suggested={suggested} onPick={(picked) => change({ subject: picked })} />
-      <Button look="primary" className="self-start" disabled={busy || !subject || !text.trim()} onClick={add}>
+      <Button
+        look="primary"
+        className="self-start"
+        disabled={busy || !subject || !text.trim() || text.length > LONGEST_NOTE_TEXT}
+        onClick={add}
+      >
         Add note
       </Button>
       {draft.noted.length > 0 ? <p className="text-small text-dim">Noted on {draft.noted.join(', ')}.</p> : null}

@@ -6,18 +6,18 @@ import { useCommand } from './useCommand';
 interface Undo {
   busy: boolean;
   failure: Failure | undefined;
-  /** Undoes events in the order given. True when all of them are undone. */
-  undo: (eventIds: readonly string[]) => Promise<boolean>;
+  /** Undoes events in the order given and says so, or what else is given. True when all of them are undone. */
+  undo: (eventIds: readonly string[], text?: string) => Promise<boolean>;
 }
 
 /** Undo, with a word on what was left as it is because it changed since. */
 export function useUndo(): Undo {
   const { run, busy, failure } = useCommand();
-  const undo = async (eventIds: readonly string[]) => {
+  const undo = async (eventIds: readonly string[], text = 'Undone') => {
     const kept = await run(
       () => undoInOrder(eventIds),
       (fields) => ({
-        text: 'Undone',
+        text,
         details: fields.map((field) => `${fieldLabel(field)} changed since and was kept`),
       }),
     );

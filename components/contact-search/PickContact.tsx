@@ -7,6 +7,7 @@ import { Foreign } from '../ui/Foreign';
 import { TextField } from '../ui/TextField';
 
 const SHOWN = 6;
+const NOBODY = 'Nobody found. Save them as a lead instead.';
 
 interface PickContactProps {
   /** What is searched for at first. */
@@ -15,10 +16,12 @@ interface PickContactProps {
   /** Who cannot be meant. */
   except?: readonly ContactId[];
   onPick: (contact: Contact) => void;
+  /** What is said when nobody is found. */
+  nobody?: string;
 }
 
 /** Finds the contact who is meant. */
-export function PickContact({ search: firstSearch, busy, except = [], onPick }: PickContactProps) {
+export function PickContact({ search: firstSearch, busy, except = [], onPick, nobody = NOBODY }: PickContactProps) {
   const [search, setSearch] = useState(firstSearch);
   const matching = useLiveQuery(() => contactList({ search, limit: SHOWN + except.length }), [search, except.length]);
   const found = matching?.filter(({ id }) => !except.includes(id)).slice(0, SHOWN);
@@ -35,15 +38,13 @@ export function PickContact({ search: firstSearch, busy, except = [], onPick }: 
               onClick={() => onPick(contact)}
             >
               <Foreign text={contact.name} className="flex-1 truncate font-medium" />
-              {contact.companyName ? (
-                <Foreign text={contact.companyName} className="max-w-28 truncate text-dim" />
-              ) : null}
+              <Foreign text={contact.companyName ?? contact.emails[0] ?? ''} className="max-w-36 truncate text-dim" />
               <StageChip stage={contact.stage} />
             </button>
           </li>
         ))}
       </ul>
-      {found?.length === 0 ? <p className="text-dim">Nobody found. Save them as a lead instead.</p> : null}
+      {found?.length === 0 ? <p className="text-dim">{nobody}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '@/storage/model/contact';
+import { MergeWith } from '../duplicate/MergeWith';
 import { ContactField } from './ContactField';
 import { EDITABLE_FIELDS } from './editable-fields';
 import { RemoveContact } from './RemoveContact';
@@ -12,6 +13,7 @@ export function ContactFields({ contact }: { contact: Contact }) {
           <ContactField key={field.id} contact={contact} field={field} />
         ))}
       </dl>
+      <MergeWith contact={contact} />
       <RemoveContact contact={contact} />
     </div>
   );

@@ -1,6 +1,10 @@
 import { ExternalLink, Pencil } from 'lucide-react';
-import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { useDraft } from '../draft/useDraft';
+import { HowProspect } from '../history/HowProspect';
+import { DeadAddresses } from '../reply/DeadAddresses';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
+import { StopContact } from '../reply/StopContact';
 import { StageChip } from '../stage/StageChip';
 import { StageMenu } from '../stage/StageMenu';
 import { Avatar } from '../ui/Avatar';
@@ -12,7 +16,8 @@ import { webAddress } from './web-address';
 
 /** Who it is, the stage, the way to the profile; the fields open for editing. */
 export function ContactHeader({ contact }: { contact: Contact }) {
-  const [editing, setEditing] = useState(false);
+  // A look at another tab of the panel closes nothing that the rep has opened to type in.
+  const [editing = false, setEditing] = useDraft<boolean>(`${contact.id}:editing`);
   const profile = webAddress(contact.profileUrl);
   return (
     <section aria-label="Contact" className="flex flex-col gap-2.5 px-3 py-3">
@@ -24,6 +29,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </h2>
           <PersonSummary {...contact} />
         </div>
+        <DoNotContactMark contact={contact} />
         <StageChip stage={contact.stage} />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
@@ -32,6 +38,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           Edit
         </Button>
         <StageMenu contact={contact} />
+        <StopContact contact={contact} />
         {profile ? (
           <a
             href={profile}
@@ -44,6 +51,8 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </a>
         ) : null}
       </div>
+      <HowProspect contact={contact} />
+      <DeadAddresses contact={contact} />
       {editing ? <ContactFields contact={contact} /> : null}
       {contact.note && !editing ? (
         <p className="whitespace-pre-line">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { editContact } from '@/storage/commands/edit-contact';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { MergeWithHolder } from '../duplicate/MergeWithHolder';
 import { FailureAlert } from '../failure/FailureAlert';
 import { fieldLabel } from '../field/field-labels';
 import { Alert } from '../ui/Alert';
@@ -23,8 +24,8 @@ export function FieldEditor({ contactId, field, draft, onDraft, onClose }: Field
   const { run, busy, failure } = useCommand();
   const [wrong, setWrong] = useState<string>();
   const label = fieldLabel(field.id);
+  const read = patchOf(field.id, draft);
   const save = async () => {
-    const read = patchOf(field.id, draft);
     if ('wrong' in read) return setWrong(read.wrong);
     setWrong(undefined);
     const saved = await run(
@@ -34,16 +35,20 @@ export function FieldEditor({ contactId, field, draft, onDraft, onClose }: Field
     if (saved) onClose();
   };
   const Control = field.several ? TextArea : TextField;
+  const isTaken = failure?.code === 'taken' && 'patch' in read;
   return (
-    <Form title={`Edit ${label.toLowerCase()}`} submit="Save" busy={busy} onSubmit={save} onCancel={onClose}>
-      <Control
-        label={field.id === 'emails' || field.id === 'phones' ? `${label}, one a line` : label}
-        value={draft}
-        maxLength={field.maxLength}
-        onChange={onDraft}
-      />
-      {wrong ? <Alert>{wrong}</Alert> : null}
-      <FailureAlert failure={failure} />
-    </Form>
+    <div className="flex flex-col gap-2">
+      <Form title={`Edit ${label.toLowerCase()}`} submit="Save" busy={busy} onSubmit={save} onCancel={onClose}>
+        <Control
+          label={field.id === 'emails' || field.id === 'phones' ? `${label}, one a line` : label}
+          value={draft}
+          maxLength={field.maxLength}
+          onChange={onDraft}
+        />
+        {wrong ? <Alert>{wrong}</Alert> : null}
+        <FailureAlert failure={isTaken ? undefined : failure} />
+      </Form>
+      {isTaken ? <MergeWithHolder contactId={contactId} typed={read.patch} onMerged={onClose} /> : null}
+    </div>
   );
 }

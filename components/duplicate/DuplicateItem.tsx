@@ -3,11 +3,11 @@ import { keepApart } from '@/storage/commands/keep-apart';
 import type { Contact } from '@/storage/model/contact';
 import type { Duplicate } from '@/storage/queries/duplicates-of';
 import { useCommand } from '../command/useCommand';
-import { MergeView } from '../contact/MergeView';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { likenessWords } from './likeness-words';
+import { MergeView } from './MergeView';
 
 interface DuplicateItemProps {
   contact: Contact;

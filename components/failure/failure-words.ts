@@ -38,6 +38,10 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     title: 'You know somebody of this name, so nothing was saved yet.',
     wayOut: 'Say below whether it is them, or save as a new lead.',
   },
+  'two-members': {
+    title: 'LinkedIn knows these as two people, so they were not merged.',
+    wayOut: 'Each has a profile of their own. Look at both profiles to see who is who.',
+  },
   'not-in-thread': {
     title: 'Nobody with this address takes part in the thread, so nothing was logged.',
     wayOut: "Check the contact's mail addresses, or pick another contact.",

@@ -5,6 +5,7 @@ const PARTS: Record<string, string> = {
   'linkedin-profile': 'Profile',
   'linkedin-company': 'Company page',
   'thread/linkedin': 'Conversation',
+  'thread/linkedin-sales': 'Conversation, Sales Navigator',
   'thread/gmail': 'Mail thread',
   'thread/outlook': 'Mail thread',
   sdui: 'newer build',
@@ -45,12 +46,19 @@ const FIELDS: Record<string, string> = {
   sentAt: 'Times',
   direction: 'Directions',
   text: 'Texts',
+  ownMessageMark: 'A mark on your own messages',
+  olderMessages: 'Older messages',
+  contactInfo: 'Contact details',
+  'data-anonymize, unproven': 'Marks that any real page has proved',
 };
 
 /** The words for a field that only the table of readers speaks of. */
 export function healthFieldLabel(field: string): string | undefined {
   return FIELDS[field];
 }
+
+/** What the rep should know of a reader for which no real page was ever at hand. */
+export const UNPROVEN_READER = 'Written after reports, not after a real page: check what it says.';
 
 /** How each state looks and what it says. */
 export const STATE_WORDS: Record<HealthState, { tone: BadgeTone; label: string; means: string }> = {

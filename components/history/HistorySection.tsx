@@ -5,6 +5,7 @@ import { historyOf } from '@/storage/queries/history-of';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { HistoryItem } from './HistoryItem';
+import { historySentence } from './history-sentence';
 import { Workplaces } from './Workplaces';
 
 const PAGE = 20;
@@ -19,7 +20,12 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
       <ol className="flex flex-col px-3 pb-3">
         {events?.slice(0, limit).map((event) => (
           // A refused Undo may be possible after the newest entry: each new one lets all forget their refusals.
-          <HistoryItem key={`${event.id} ${events[0]?.id}`} event={event} contactId={contactId} />
+          <HistoryItem
+            key={`${event.id} ${events[0]?.id}`}
+            event={event}
+            sentence={historySentence(event, events)}
+            contactId={contactId}
+          />
         ))}
       </ol>
       {events && events.length > limit ? (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
 import { Button } from '../ui/Button';
-import { EMPTY_LOG_DRAFT, type LogDraft, logDraftKey } from './log-draft';
+import { type LogDraft, logDraftKey, newLogDraft } from './log-draft';
 
 /** Opens the form for logging by hand, and is gone while it is open. */
 export function LogButton({ contactId }: { contactId: ContactId }) {
@@ -17,7 +17,7 @@ export function LogButton({ contactId }: { contactId: ContactId }) {
   }, [isOpen]);
   if (isOpen) return null;
   return (
-    <Button ref={button} size="small" onClick={() => keep(EMPTY_LOG_DRAFT)}>
+    <Button ref={button} size="small" onClick={() => keep(newLogDraft(Date.now()))}>
       Log interaction
     </Button>
   );

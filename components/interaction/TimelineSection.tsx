@@ -6,9 +6,13 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { LogButton } from './LogButton';
 import { LogByHand } from './LogByHand';
+import { QuickLog } from './QuickLog';
 import { TimelineItem } from './TimelineItem';
+import { useShowTarget } from './useTimelineTarget';
 
 const PAGE = 20;
+/** How many more at a time while an older one is looked for. */
+const MANY = 200;
 
 interface TimelineSectionProps {
   contactId: ContactId;
@@ -21,16 +25,20 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
   const shown = entries?.slice(0, limit) ?? [];
+  const hasMore = entries !== undefined && entries.length > limit;
+  useShowTarget(shown.length, hasMore ? () => setLimit(limit + MANY) : undefined);
+  const newest = shown.find(({ direction }) => direction === 'inbound');
   return (
     <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
       {loggable ? <LogByHand contactId={contactId} /> : null}
+      <QuickLog contactId={contactId} />
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} />
+          <TimelineItem key={entry.id} entry={entry} newest={entry.id === newest?.id} />
         ))}
       </ol>
-      {entries && entries.length > limit ? (
+      {hasMore ? (
         <Button look="quiet" size="small" className="self-start" onClick={() => setLimit(limit + PAGE)}>
           Show more
         </Button>

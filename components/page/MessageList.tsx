@@ -6,14 +6,26 @@ import { MessageRow } from './MessageRow';
 
 const SHOWN_AT_FIRST = 4;
 
+interface MessageListProps {
+  messages: ThreadMessage[];
+  /** The page shows more of them than were read. */
+  hasOlder?: boolean;
+}
+
 /** The messages that are open on the page, in its order, the last few at first; folded ones are counted. */
-export function MessageList({ messages }: { messages: ThreadMessage[] }) {
+export function MessageList({ messages, hasOlder = false }: MessageListProps) {
   const [all, setAll] = useState(false);
   const open = messages.filter(({ collapsed }) => !collapsed);
   const folded = messages.length - open.length;
   const shown = all ? open : open.slice(-SHOWN_AT_FIRST);
   return (
     <Section title="Messages on this page">
+      {hasOlder ? (
+        <p className="text-dim">
+          This conversation is long: only {messages.length} of its messages are read. What was logged before stays
+          logged.
+        </p>
+      ) : null}
       {folded > 0 ? <p className="text-dim">{foldedWords(folded)}</p> : null}
       {shown.length < open.length ? (
         <Button look="quiet" size="small" className="self-start" onClick={() => setAll(true)}>

@@ -7,6 +7,7 @@ import { type PersonKey, threadPeople } from '@/storage/model/thread-people';
 import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { type LoggedMessages, loggedMessageIds } from '@/storage/queries/logged-message-ids';
 import { Foreign } from '../ui/Foreign';
+import { LogWithAll } from './LogWithAll';
 import { MessageList } from './MessageList';
 import type { PageActions } from './page-actions';
 import { ThreadContact } from './ThreadContact';
@@ -39,6 +40,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
           />
         </h2>
         {reading.viewer ? null : <UnknownAccount />}
+        <LogWithAll people={people} known={known} logged={logged} actions={actions} />
         <ThreadPeople
           people={people}
           known={known}
@@ -49,7 +51,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
           actions={actions}
         />
       </section>
-      <MessageList messages={reading.messages} />
+      <MessageList messages={reading.messages} hasOlder={reading.missing.includes('olderMessages')} />
     </>
   );
   if (!contact) return thread;

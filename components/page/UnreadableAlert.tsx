@@ -8,7 +8,7 @@ export function UnreadableAlert({ missing }: { missing: string[] }) {
       <Alert tone="warn">
         <p className="font-semibold">This page could not be read.</p>
         {missing.length > 0 ? <p>Not found: {missing.map(missingLabel).join(', ')}.</p> : null}
-        <p>The site may have changed. Nothing is guessed; what is missing can be typed.</p>
+        <p>It may show nobody, or the site may have changed. Nothing is guessed; what is missing can be typed.</p>
       </Alert>
     </div>
   );

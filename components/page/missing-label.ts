@@ -10,6 +10,7 @@ const MORE: Record<string, string> = {
   school: 'school',
   contactInfo: 'contact details',
   olderMessages: 'older messages',
+  'data-anonymize, unproven': 'marks that any real page has proved',
   ownMessageMark: 'a mark on your own messages',
   reader: 'the reader for this kind of page (reload it)',
 };

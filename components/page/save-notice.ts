@@ -7,11 +7,14 @@ const SILENT: readonly string[] = ['linkedinMemberId', 'linkedinMemberNumber', '
 
 /** What a save did: a new lead, the fields that changed, or nothing. `later` are events that came after the save. */
 export function saveNotice(name: string, result: SaveLeadResult, later: string[] = []): Said {
-  const undo = [...later, ...(result.eventId ? [result.eventId] : [])];
+  const { joined = [] } = result;
+  const undo = [...later, ...(result.eventId ? [result.eventId] : []), ...joined];
   if (result.created) return { text: `${name} is saved as a lead`, undo };
   const heard = result.changes.filter(({ field }) => !SILENT.includes(field));
   const isUpdated = heard.some(({ keptTyped }) => !keptTyped);
   const text = `${name} was known already${isUpdated ? ' and is updated' : '; nothing changed'}`;
+  if (joined.length > 0)
+    return { text: `${name} was known twice and is one contact now`, details: heard.map(changeWords), undo };
   return { text, ...(heard.length > 0 ? { details: heard.map(changeWords) } : {}), undo };
 }
 

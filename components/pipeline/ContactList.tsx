@@ -15,15 +15,17 @@ interface ContactListProps {
   order: Order;
   /** There is nobody in the whole pipeline. */
   isEmpty: boolean;
+  /** Shows all stages instead of the segment. */
+  onAll: () => void;
   onOpen: (contact: Contact) => void;
 }
 
 /** The contacts of a segment or a search, in the order chosen. Arrow keys move, Enter opens. */
-export function ContactList({ segment, search, order, isEmpty, onOpen }: ContactListProps) {
+export function ContactList({ segment, search, order, isEmpty, onAll, onOpen }: ContactListProps) {
   const [limit, setLimit] = useState(PAGE);
   const contacts = useListedContacts({ segment, search, order, limit: limit + 1 });
   if (!contacts) return null;
-  if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} />;
+  if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} onAll={onAll} />;
   return (
     <>
       <ul onKeyDown={moveBetweenRows}>

@@ -1,6 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
 import type { Score } from '@/storage/model/score/score-of';
 import { WayIcon } from '../interaction/WayIcon';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { TemperatureChip } from '../score/TemperatureChip';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
@@ -30,6 +31,7 @@ export function ContactRow({ contact, score, onOpen }: ContactRowProps) {
           {role ? <Foreign text={role} className="truncate text-small text-dim" /> : null}
         </span>
         <span className="flex shrink-0 flex-col items-end gap-0.5">
+          <DoNotContactMark contact={contact} />
           <span className="flex gap-1">
             {score ? <TemperatureChip score={score} /> : null}
             <StageChip stage={contact.stage} />

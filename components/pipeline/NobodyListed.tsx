@@ -1,15 +1,17 @@
 import { Users } from 'lucide-react';
 import { EmptyState } from '../ui/EmptyState';
+import { FoundElsewhere } from './FoundElsewhere';
 import type { Segment } from './usePipelineView';
 
 interface NobodyListedProps {
   segment: Segment;
   search: string;
   isEmpty: boolean;
+  onAll: () => void;
 }
 
 /** Why the list is empty, and what fills it. */
-export function NobodyListed({ segment, search, isEmpty }: NobodyListedProps) {
+export function NobodyListed({ segment, search, isEmpty, onAll }: NobodyListedProps) {
   if (isEmpty) {
     return (
       <EmptyState icon={<Users aria-hidden="true" />} title="Nobody here yet">
@@ -17,7 +19,7 @@ export function NobodyListed({ segment, search, isEmpty }: NobodyListedProps) {
       </EmptyState>
     );
   }
-  if (search.trim()) return <EmptyState title="Nobody found">{'Try fewer letters, or look under “All”.'}</EmptyState>;
+  if (search.trim()) return <FoundElsewhere segment={segment} search={search} onAll={onAll} />;
   return segment === 'prospect' ? (
     <EmptyState title="No prospects yet">A lead becomes one once they have answered and fit.</EmptyState>
   ) : (

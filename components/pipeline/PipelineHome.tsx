@@ -41,6 +41,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
         search={search}
         order={order}
         isEmpty={all === 0}
+        onAll={() => show({ segment: 'all' })}
         onOpen={onOpen}
       />
     </section>

@@ -7,6 +7,9 @@ import { EvidenceField } from './EvidenceField';
 import type { Evidence } from './evidence';
 import type { AnswerSource } from './useAnswer';
 
+/** Of a note on an answer, in characters. */
+const LONGEST = 2_000;
+
 interface AnswerDetailsProps {
   contactId: ContactId;
   criterion: Criterion;
@@ -34,7 +37,7 @@ export function AnswerDetails({ contactId, criterion, saved, evidence, busy, onS
         autoFocus
         label="Note"
         rows={2}
-        maxLength={2_000}
+        maxLength={LONGEST}
         value={draft.note ?? ''}
         onChange={(note) => keep({ ...draft, note })}
       />
@@ -45,7 +48,7 @@ export function AnswerDetails({ contactId, criterion, saved, evidence, busy, onS
         onChange={(evidenceId) => keep({ ...draft, evidenceId })}
       />
       <div className="flex gap-1.5">
-        <Button size="small" look="primary" disabled={busy} onClick={save}>
+        <Button size="small" look="primary" disabled={busy || (draft.note?.length ?? 0) > LONGEST} onClick={save}>
           Save note
         </Button>
         <Button size="small" onClick={close}>

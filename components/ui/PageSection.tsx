@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 export function PageSection({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-3 rounded-lg border border-line p-4">
+    <section aria-labelledby={id} className="flex flex-col gap-3 rounded-lg border border-line p-3 sm:p-4">
       <h2 id={id} className="text-lead font-semibold">
         {title}
       </h2>

@@ -1,9 +1,9 @@
 import type { Participant } from '@/storage/model/page-reading';
+import { addressIn } from '../page/address-in';
 import { cleanText } from '../page/clean-text';
 import { headerElements, type MessageBox } from './message-boxes';
 
 const MAX_RECIPIENTS = 500;
-const ADDRESS = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/;
 
 /** The sender as the header names it; empty while the header is not there. */
 export function senderOf(box: MessageBox): Participant {
@@ -26,10 +26,4 @@ function participantOf(element: Element): Participant {
   const address = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id'));
   const name = cleanText(element.getAttribute('name') ?? element.textContent, 300);
   return { ...(name && { name }), ...(address && { address }) };
-}
-
-/** A mail address as written, or `undefined` when it is none. */
-export function addressIn(raw: string | null | undefined): string | undefined {
-  const address = cleanText(raw, 400);
-  return address && address.length <= 320 && ADDRESS.test(address) ? address : undefined;
 }

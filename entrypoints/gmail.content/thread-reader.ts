@@ -8,8 +8,8 @@ import { messageIn } from './message-reader';
 import { chooseThread, type MountedThread } from './mounted-thread';
 import { type ThreadAddress, threadAddressOf } from './thread-address';
 
-/** The schema's bounds. Of a longer thread the newest messages are kept. */
-const MAX_MESSAGES = 2_000;
+/** Of a longer thread the newest messages are read: reading must not be felt in the page. */
+const MAX_MESSAGES = 500;
 const MAX_URL = 2_000;
 
 /** Reads the mail thread that is open in Gmail. */
@@ -59,7 +59,12 @@ function readingOf(
   const names = thread.names.legacyId || thread.names.permId ? thread.names : address;
   const messages = messagesIn(thread);
   const self = selfIn(accountOf(document, subject), messages, document.documentElement.lang);
-  const missing = { subject: !subject, viewer: !self.viewer, threadIdInPage: !isBound };
+  const missing = {
+    subject: !subject,
+    viewer: !self.viewer,
+    threadIdInPage: !isBound,
+    olderMessages: hasOlder(thread),
+  };
   return {
     pageKind: 'thread',
     site: 'gmail',
@@ -81,12 +86,14 @@ function subjectOf({ heading }: MountedThread): string | undefined {
 /** The same message can be mounted twice for a moment: the first one counts. */
 function messagesIn(thread: MountedThread): ThreadMessage[] {
   const seen = new Set<string>();
-  return thread.boxes
-    .flatMap((box) => {
-      const message = messageIn(box);
-      if (!message || (message.id && seen.has(message.id))) return [];
-      if (message.id) seen.add(message.id);
-      return [message];
-    })
-    .slice(-MAX_MESSAGES);
+  return thread.boxes.slice(-MAX_MESSAGES).flatMap((box) => {
+    const message = messageIn(box);
+    if (!message || (message.id && seen.has(message.id))) return [];
+    if (message.id) seen.add(message.id);
+    return [message];
+  });
+}
+
+function hasOlder({ boxes }: MountedThread): boolean {
+  return boxes.length > MAX_MESSAGES;
 }

@@ -7,7 +7,9 @@ import type { ProfilePage } from './profile-parts';
 /** How the server-driven build names the parts of a profile: this, the member id, the part. */
 export const KEY = 'com.linkedin.sdui.profile.card.ref';
 
-const SDUI_CARD = `[componentkey^="${KEY}"][componentkey$="Topcard"], [id^="${KEY}"][id$="Topcard"]`;
+const KEYED_CARD = `[componentkey^="${KEY}"][componentkey$="Topcard"]`;
+const NAMED_CARD = `[id^="${KEY}"][id$="Topcard"]`;
+const SDUI_CARD = `${KEYED_CARD}, ${NAMED_CARD}`;
 const EMBER_CARD = 'section[data-member-id]';
 const CARD = `${SDUI_CARD}, ${EMBER_CARD}`;
 /** Leads to the same person's contact details; every card has it, in every build and language. */
@@ -57,7 +59,9 @@ interface Claim {
 }
 
 function cardsOf(document: Document): Element[] {
-  const keyed = findAll(document, CARD);
+  let keyed = findAll(document, KEYED_CARD);
+  // Every further selector is a walk over all of a large page; a card of another build still has its contact link.
+  if (keyed.length === 0) keyed = findAll(document, `${NAMED_CARD}, ${EMBER_CARD}`);
   const linked = findAll(document, CONTACT_LINK).map((link) => link.closest(CARD) ?? link.closest('section'));
   const cards = [...new Set([...keyed, ...linked])].filter((card) => card !== null);
   // The wrapper carries the same key as the section in it.

@@ -1,6 +1,6 @@
 import type { ThreadReading } from '@/storage/model/page-reading';
+import { addressIn } from '../page/address-in';
 import { cleanText } from '../page/clean-text';
-import { addressIn } from './sender-and-recipients';
 
 export type Viewer = NonNullable<ThreadReading['viewer']>;
 

@@ -7,14 +7,14 @@ import type { Viewer } from './account';
 import { asSeenBy, selfIn } from './as-seen-by';
 import { type ItemId, itemIdOf } from './item-id';
 import { localTimes } from './local-times';
-import { messageCards, WORDS } from './message-cards';
+import { type MessageCard, messageCards, WORDS } from './message-cards';
 import { messageIn, type ReadMessage } from './message-reader';
 
 const PANE = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
 /** Where the pane stands, should its own name change. */
 const AROUND = '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, [role="main"]';
-/** The schema's bound. Of a longer thread the last messages are kept. */
-const MAX_MESSAGES = 2_000;
+/** Of a longer thread the last messages are read: reading must not be felt in the page. */
+const MAX_MESSAGES = 500;
 
 /** One thread that is mounted and in sight. */
 export interface MountedThread {
@@ -22,6 +22,8 @@ export interface MountedThread {
   /** The conversation's id, where the heading's own id holds one. */
   readonly id?: ItemId | undefined;
   readonly messages: readonly ThreadMessage[];
+  /** There are more messages than were read. */
+  readonly hasMore: boolean;
 }
 
 /** Where threads are mounted; `undefined` before the first one. */
@@ -56,7 +58,10 @@ function threadIn(pane: Element, viewer: Viewer | undefined, language: string): 
     ['message heading', () => shownText(headingIn(pane, '[id^="MSG_"][id$="_SUBJECT"]'))],
   );
   const id = itemIdOf(/^CONV_(.+)_SUBJECT$/.exec(heading?.id ?? '')?.[1]);
-  return { subject, id, messages: messagesIn(pane, subject?.value, viewer, language) };
+  const cards = messageCards(pane);
+  const read = cards.slice(-MAX_MESSAGES);
+  const messages = messagesIn(read, subject?.value, viewer, language);
+  return { subject, id, messages, hasMore: cards.length > read.length };
 }
 
 function headingIn(pane: Element, selector: string): Element | undefined {
@@ -69,12 +74,11 @@ function shownText(element: Element | undefined): string | undefined {
 }
 
 function messagesIn(
-  pane: Element,
+  cards: readonly MessageCard[],
   subject: string | undefined,
   viewer: Viewer | undefined,
   language: string,
 ): ThreadMessage[] {
-  const cards = messageCards(pane).slice(-MAX_MESSAGES);
   const found = cards.flatMap((card) => messageIn(card, cards.length === 1 ? subject : undefined) ?? []);
   const times = timesOf(found, language);
   const messages = found.map(({ message }, at) => ({

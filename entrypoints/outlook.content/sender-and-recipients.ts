@@ -1,4 +1,5 @@
 import type { Participant } from '@/storage/model/page-reading';
+import { addressIn } from '../page/address-in';
 import { cleanText } from '../page/clean-text';
 import { visibleLines } from '../page/visible-lines';
 import type { MessageCard } from './message-cards';
@@ -9,7 +10,6 @@ const WELL = '[data-testid="RecipientWell"]';
 /** A person as Outlook writes one: the inner part has the label, which holds the address when it is shown. */
 const PERSON = '[role="region"], [aria-label]';
 const NO_PERSON = 'button, [role="toolbar"], [role="img"], [role="listbox"], [role="heading"], [aria-haspopup]';
-const ADDRESS = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,255}$/;
 
 /** The sender as the header names it, mostly without an address: that is in the hover card. */
 export function senderOf(card: MessageCard): Participant {
@@ -43,7 +43,7 @@ function peopleIn(well: Element): Participant[] {
   const marked = innermost([...well.querySelectorAll(PERSON)].filter((element) => !element.closest(NO_PERSON)));
   if (marked.length > 0) return marked.map(personIn);
   const words = shownText(well).split(/[\s,;:<>()]+/);
-  return words.flatMap((word) => (ADDRESS.test(word) ? { address: word } : []));
+  return words.flatMap((word) => (addressIn(word) ? { address: word } : []));
 }
 
 function innermost(elements: Element[]): Element[] {
@@ -68,10 +68,4 @@ function shownText(element: Element): string {
     part.matches('[aria-hidden="true"], [role="img"]') ? null : around,
   );
   return cleanText(lines.map(({ text }) => text).join(' '), 1_000) ?? '';
-}
-
-/** A mail address as written, or `undefined` when it is none. */
-export function addressIn(raw: string | null | undefined): string | undefined {
-  const address = cleanText(raw, 400);
-  return address && address.length <= 320 && ADDRESS.test(address) ? address : undefined;
 }

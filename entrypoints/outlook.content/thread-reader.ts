@@ -39,7 +39,7 @@ function nothing(why: 'yet' | 'unproven', url: string): PageState {
 function readingOf(
   url: string,
   address: ThreadAddress,
-  { subject, messages }: MountedThread,
+  { subject, messages, hasMore }: MountedThread,
   viewer: Viewer | undefined,
 ): ThreadReading {
   const open = messages.filter(({ collapsed }) => !collapsed);
@@ -48,6 +48,7 @@ function readingOf(
     viewer: !viewer,
     messageId: open.some(({ id }) => !id),
     sentAt: open.some(({ sentAt }) => sentAt === undefined),
+    olderMessages: hasMore,
   };
   return {
     pageKind: 'thread',

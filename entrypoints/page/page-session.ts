@@ -72,7 +72,7 @@ function waitUntilRead(reader: PageReader, url: URL, signal: AbortSignal, report
 
 /** A page that still loads after all that patience is one we cannot read. */
 function lastWord(state: PageState): PageState {
-  return state.status === 'loading' ? { status: 'unreadable', url: state.url, missing: ['name'] } : state;
+  return state.status === 'loading' ? { status: 'unreadable', url: state.url, missing: [] } : state;
 }
 
 /** Reports, then stays on the narrowest root there is. Scrolling brings lazy sections: look again when it ends. */

@@ -1,5 +1,6 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
+import { KindRulesContext } from '@/components/interaction/KindRulesContext';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { CalibrationContext } from '@/components/score/CalibrationContext';
@@ -38,11 +39,13 @@ export function Panel() {
         <div className="flex min-h-screen flex-col">
           {page === 'unknown' || !policy || !id || !own || !rules ? null : (
             <FrameworkContext value={{ id, own, choose }}>
-              <ScoreRulesContext value={rules}>
-                <CalibrationContext value={calibration}>
-                  <PanelView page={page} policy={policy} sitesOn={sitesOn} />
-                </CalibrationContext>
-              </ScoreRulesContext>
+              <KindRulesContext value={rules.kinds}>
+                <ScoreRulesContext value={rules}>
+                  <CalibrationContext value={calibration}>
+                    <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+                  </CalibrationContext>
+                </ScoreRulesContext>
+              </KindRulesContext>
             </FrameworkContext>
           )}
           <Notices />

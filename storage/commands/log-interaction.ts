@@ -5,7 +5,7 @@ import { type ContactId, contactIdSchema } from '../model/contact';
 import { channelSchema, directionSchema, type Interaction, interactionKindSchema } from '../model/interaction';
 import { saysHumanWord } from '../model/kind-overrides';
 import { meaningSchema } from '../model/kind-rules';
-import type { InteractionInput } from '../model/log-input';
+import { type InteractionInput, LONGEST_LOGGED_NOTE } from '../model/log-input';
 import { newFollowUp } from '../model/new-follow-up';
 import { timeSchema } from '../model/time';
 import { z } from '../model/z';
@@ -16,7 +16,6 @@ import { StorageFailure } from '../storage-failure';
 import { transact } from '../transact';
 import type { Writer } from '../writer';
 
-const LONGEST_NOTE = 5_000;
 const LONGEST_FOLLOW_UP_NOTE = 2_000;
 /** More people than that meet in no meeting. */
 const MOST_CONTACTS = 100;
@@ -72,7 +71,7 @@ function interactionWith(contactId: ContactId, key: string, said: Input, loggedA
     at,
     genuine,
     genuineReason: genuine ? undefined : kind,
-    excerpt: cleanText(note, LONGEST_NOTE),
+    excerpt: cleanText(note, LONGEST_LOGGED_NOTE),
     loggedAt,
   };
 }

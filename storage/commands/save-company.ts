@@ -1,4 +1,5 @@
 import { findCompany, findOrCreateCompany } from '../find-or-create-company';
+import { joinCompanies } from '../join-companies';
 import { cleanLine } from '../model/clean-text';
 import type { Company } from '../model/company';
 import { companyNameKey } from '../model/company-name';
@@ -14,18 +15,26 @@ export interface SaveCompanyResult {
   eventId?: string;
 }
 
-/** Saves a company page, or updates the company that is meant; what the page does not say stays as it is. Throws `invalid`. */
+/**
+ * Saves a company page, or updates the company that is meant; what the page does not say stays as it is. A record of the
+ * same company that was found elsewhere, known by the page's web domain, becomes one with it. Throws `invalid`.
+ */
 export async function saveCompany(input: CompanyReading): Promise<SaveCompanyResult> {
   const reading = parseInput(companyReadingSchema, input);
   const { name, linkedinId } = reading.fields;
-  const { result, eventId } = await transact({ type: 'companySaved' }, ['companies'], async (write) => {
-    const known = await findCompany(companyNameKey(name.value), linkedinId?.value);
-    const companyId = await findOrCreateCompany(write, name.value, linkedinId?.value);
-    const said = saidOf(reading);
-    const isNews = Object.entries(said).some(([field, value]) => known?.[field as keyof Company] !== value);
-    if (isNews) await write.patch('companies', companyId, { ...said, updatedAt: write.at });
-    return { companyId, created: known === undefined };
-  });
+  const { result, eventId } = await transact(
+    { type: 'companySaved' },
+    ['companies', 'answers', 'notes'],
+    async (write) => {
+      const known = await findCompany(companyNameKey(name.value), linkedinId?.value);
+      const companyId = await findOrCreateCompany(write, name.value, linkedinId?.value);
+      const said = saidOf(reading);
+      const isNews = Object.entries(said).some(([field, value]) => known?.[field as keyof Company] !== value);
+      if (isNews) await write.patch('companies', companyId, { ...said, updatedAt: write.at });
+      await joinCompanies(write, companyId);
+      return { companyId, created: known === undefined };
+    },
+  );
   return eventId ? { ...result, eventId } : result;
 }
 

@@ -4,8 +4,8 @@ import type { ContactId } from '../model/contact';
 import type { Event, StoredTable } from '../model/event';
 import { contactOrGone, eventOrGone } from '../or-gone';
 import { revertChanges } from '../revert-changes';
-import { isMerge, revertMerge } from '../revert-merge';
 import { StorageFailure } from '../storage-failure';
+import { redoMerge, undoMerge } from '../toggle-merge';
 import { requireEvent, transact } from '../transact';
 import { undoChain } from '../undo-chain';
 import type { Writer } from '../writer';
@@ -27,9 +27,16 @@ async function undo(write: Writer, eventId: string): Promise<string[]> {
   const chain = await undoChain(event);
   const target = await markUndone(write, event, chain);
   Object.assign(write.event, { contactId: target.contactId, undoes: target.id });
-  const kept = isMerge(target, chain[0] ?? target) ? await revertMerge(write, target) : await revert(write, target);
+  const kept = await opposite(write, target, chain);
   if (write.changes().length === 0) throw new StorageFailure({ code: 'later-changes', detail: kept.join(', ') });
   return kept;
+}
+
+/** A merge is taken back or made again as a whole, whatever was built on it. */
+async function opposite(write: Writer, target: Event, [first = target, ...rest]: Event[]): Promise<string[]> {
+  if (first.type !== 'contactsMerged') return revert(write, target);
+  const stands = rest.length % 2 === 0;
+  return stands ? undoMerge(write, first) : redoMerge(write, first);
 }
 
 async function revert(write: Writer, target: Event): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { mergeChoiceSchema } from './merged-contact';
 import { stageSchema } from './stage';
 import { z } from './z';
 
@@ -17,6 +18,12 @@ export const eventTypeSchema = z.enum([
   'followUpSnoozed',
   'followUpDone',
   'followUpCancelled',
+  'addressDied',
+  'addressRevived',
+  'doNotContactSet',
+  'doNotContactLifted',
+  'leftCompanyNoted',
+  'followUpMoved',
   'noteAdded',
   'noteRemoved',
   'undone',
@@ -47,7 +54,10 @@ export const changeSchema = z.object({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-/** One command that was carried out: who, when, what, why, evidence, and all that is needed to undo it. */
+/**
+ * One command that was carried out: who, when, what, why, evidence, and all that is needed to undo it. The changes of a
+ * merge follow the merges before it: when one of those is undone, they say what this one does without it.
+ */
 export const eventSchema = z.object({
   id: z.string(),
   type: eventTypeSchema,
@@ -64,8 +74,12 @@ export const eventSchema = z.object({
   override: z.boolean().optional(),
   /** Of a merge: who was merged into the contact. Of two who are kept apart: the other one. */
   otherContactId: z.string().optional(),
+  /** Of a merge: whose value holds, for the fields of which the rep said so. */
+  choice: mergeChoiceSchema.optional(),
   /** Set on the undone event: the id of the event that undid it. */
   undoneBy: z.string().optional(),
+  /** Set on a merge that was undone and made again: when. */
+  redoneAt: z.number().int().optional(),
   /** Set on an `undone` event: the event it reverts. */
   undoes: z.string().optional(),
 });

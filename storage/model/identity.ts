@@ -2,13 +2,15 @@ import type { Contact, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
 import type { ProfileReading } from './page-reading';
 import { foldedWords } from './search-words';
+import { isTeamMailbox } from './team-mailbox';
 
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
 export const LINKEDIN_KEYS = ['linkedinMemberId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
 export type LinkedinKey = (typeof LINKEDIN_KEYS)[number];
+type LinkedinKeys = Partial<Pick<PersonFields, LinkedinKey>>;
 
 /** What a person is recognised by: LinkedIn's keys, then normalised mail addresses. */
-export type IdentityKeys = Partial<Pick<PersonFields, LinkedinKey>> & {
+export type IdentityKeys = LinkedinKeys & {
   emails: string[];
   /** Proves nothing by itself, but speaks against a slug of the past. */
   name?: string | undefined;
@@ -33,16 +35,33 @@ export function keysOfReading(reading: ProfileReading): IdentityKeys {
     linkedinMemberId: reading.memberId?.value,
     linkedinMemberNumber: reading.memberNumber?.value,
     name: reading.fields.name.value,
-    emails: (reading.fields.emails?.value ?? []).flatMap((address) => normaliseAddress(address) ?? []),
+    emails: ownAddresses(reading.fields.emails?.value ?? []),
   };
+}
+
+/** Those that one person alone reads, normalised: a profile may show the mailbox of a team beside them. */
+export function ownAddresses(addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => normaliseAddress(address) ?? []).filter((address) => !isTeamMailbox(address));
 }
 
 /** Was the contact found by a key that has since gone to another person (a re-used slug, a shared mailbox)? */
 export function isSomebodyElse(contact: Contact, keys: IdentityKeys, foundBy: KeyKind): boolean {
   if (foundBy === 'formerSlugs' && keys.name !== undefined && !sharesWord(contact.name, keys.name)) return true;
-  return PROOF[foundBy].some(
-    (key) => keys[key] !== undefined && contact[key] !== undefined && keys[key] !== contact[key],
-  );
+  return PROOF[foundBy].some((key) => tellsApart(key, contact, keys));
+}
+
+/**
+ * Does this key prove that two are not one person? Only two member ids of one kind do: LinkedIn's pages say `ACoA…` of
+ * the member whom Sales Navigator calls `ACwA…`, and no page is known that says both.
+ */
+export function tellsApart(key: LinkedinKey, one: LinkedinKeys, other: LinkedinKeys): boolean {
+  const [mine, theirs] = [one[key], other[key]];
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  return key !== 'linkedinMemberId' || isSalesId(mine) === isSalesId(theirs);
+}
+
+function isSalesId(memberId: string | number): boolean {
+  return String(memberId).startsWith('ACwA');
 }
 
 /** Do two names have a word in common? Somebody who marries or adds a title keeps one. */

@@ -1,6 +1,7 @@
 import type { IncomingFields, IncomingOrigin } from './apply-reading';
 import { cleanPerson, type PersonPatch } from './clean-person';
 import { type ContactId, contactIdSchema, type PersonField, personFieldsSchema } from './contact';
+import { type IdentityKeys, ownAddresses } from './identity';
 import type { LeadInput } from './lead-input';
 import { profileUrlOf } from './linkedin-address';
 import { type ProfileReading, profileReadingSchema } from './page-reading';
@@ -32,6 +33,18 @@ export function arrivalOf(input: z.infer<typeof leadInputSchema>): LeadArrival {
   if ('reading' in input) return arrivalOfReading(input.reading);
   const { person, source, typed, referredBy } = input;
   return { fields: sourced(person, () => source), origin: typed ? 'typed' : 'hearsay', source, referredBy };
+}
+
+/** What the person who arrives is recognised by. */
+export function keysOfArrival({ fields, origin }: LeadArrival): IdentityKeys {
+  const emails = fields.emails?.value ?? [];
+  return {
+    linkedinMemberId: fields.linkedinMemberId?.value,
+    linkedinSlug: fields.linkedinSlug?.value,
+    linkedinMemberNumber: fields.linkedinMemberNumber?.value,
+    emails: origin === 'page' ? ownAddresses(emails) : emails,
+    name: fields.name?.value,
+  };
 }
 
 function arrivalOfReading(reading: ProfileReading): LeadArrival {

@@ -18,6 +18,8 @@ export interface SaveLeadResult {
   contactId: ContactId;
   created: boolean;
   changes: FieldChange[];
+  /** Merges by which contacts whom the person's keys proved to be one became one, newest first; undo them after the save. */
+  joined?: string[];
   /** Undo it by this; absent when nothing changed. */
   eventId?: string;
 }

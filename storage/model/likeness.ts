@@ -1,12 +1,15 @@
 import { companyNameKey } from './company-name';
 import type { Contact } from './contact';
-import { sharesWord } from './identity';
+import { sharesWord, tellsApart } from './identity';
 import { domainWord, organisationDomain } from './mail-domain';
 import { nameKeyOf } from './match-keys';
 import { phoneKey } from './phone-number';
 import { foldedWords } from './search-words';
 
-/** Why two contacts may be one person. A name alone is no reason. */
+/**
+ * Why two contacts may be one person. A name alone is no reason. A number never proves anybody: switchboards and offices
+ * share one, and of two numbers only the last digits are compared; so it only ever suggests, with a name beside it.
+ */
 export type LikenessReason = 'nameAndCompany' | 'nameAndDomain' | 'nameAndPhone' | 'phone';
 
 export interface Likeness {
@@ -25,9 +28,7 @@ const SHORTEST_DOMAIN_WORD = 4;
 
 /** Do LinkedIn's lasting ids prove that these are two people (or two accounts)? */
 export function areTwoMembers(one: Contact, other: Contact): boolean {
-  return (['linkedinMemberId', 'linkedinMemberNumber'] as const).some(
-    (key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key],
-  );
+  return (['linkedinMemberId', 'linkedinMemberNumber'] as const).some((key) => tellsApart(key, one, other));
 }
 
 /** The strongest reason to think that two contacts are one person, if there is one and nothing proves the opposite. */

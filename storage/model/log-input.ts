@@ -13,6 +13,14 @@ export interface ThreadLogInput {
   messages: ThreadMessage[];
 }
 
+/** What followed from a message by itself, as an event of its own that can be undone. */
+export type ReplyEffect = { eventId: string } & (
+  | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
+  | { what: 'addressDied'; addresses: string[] }
+  | { what: 'leftCompany' }
+  | { what: 'doNotContact'; words: string }
+);
+
 export interface LogThreadResult {
   contactId: ContactId;
   logged: number;
@@ -20,7 +28,12 @@ export interface LogThreadResult {
   /** Collapsed rows and messages without direction. */
   notLoggable: number;
   eventId?: string;
+  /** In the order in which they happened, after the logging; absent when there is none. */
+  effects?: ReplyEffect[];
 }
+
+/** Of a note that is logged by hand, in characters. */
+export const LONGEST_LOGGED_NOTE = 5_000;
 
 /** One interaction entered by hand: a call, a meeting with several people, a message elsewhere. */
 export interface InteractionInput {

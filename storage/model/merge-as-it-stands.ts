@@ -44,7 +44,9 @@ function profileOf(now: Contact, own: Change): Row {
 }
 
 function withProfile(row: Row, { formerSlugs, provenance, ...keys }: Row): Row {
-  const slugs = [...new Set([...listOf(row['formerSlugs']), ...listOf(formerSlugs)])].sort();
+  const current = keys['linkedinSlug'] ?? row['linkedinSlug'];
+  const former = new Set([...listOf(row['formerSlugs']), ...listOf(formerSlugs)]);
+  const slugs = [...former].filter((slug) => slug !== current).sort();
   const said = { ...(row['provenance'] as Row), ...(provenance as Row) };
   return { ...row, ...keys, formerSlugs: slugs.length > 0 ? slugs : undefined, provenance: said };
 }

@@ -1,5 +1,5 @@
 import { buyingRoleSchema } from './buying-role';
-import type { Contact, PersonField } from './contact';
+import type { Contact, DoNotContact, PersonField } from './contact';
 import type { Stage } from './stage';
 import { z } from './z';
 
@@ -20,6 +20,9 @@ export const MERGE_FIELDS: readonly MergeField[] = mergeFieldSchema.options;
 /** Whose value holds: that of the contact who stays, or of the one who is merged into them. */
 export const mergeSideSchema = z.enum(['keep', 'merge']);
 export type MergeSide = z.infer<typeof mergeSideSchema>;
+
+/** For which fields the rep said whose value holds; for the others the stronger one does. */
+export const mergeChoiceSchema = z.partialRecord(mergeFieldSchema, mergeSideSchema);
 export type MergeChoice = { [K in MergeField]?: MergeSide | undefined };
 
 /** Of two stages the later one in this order holds: what was reached by work is not lost to a fresh lead. */
@@ -57,6 +60,9 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
   };
   for (const field of SINGLE) take(field, sideOf(field));
   for (const field of [...ALONE, ...LISTS]) take(field, stronger(field, keep, merge));
+  // LinkedIn's own pages and messages know the person by this one; Sales Navigator's serves nowhere else.
+  const onLinkedin = [keep, merge].filter(({ linkedinMemberId }) => linkedinMemberId?.startsWith('ACoA'));
+  if (onLinkedin.length === 1 && onLinkedin[0]) take('linkedinMemberId', onLinkedin[0]);
   take('profileUrl', fields.linkedinSlug === undefined ? stronger('profileUrl', keep, merge) : sideOf('linkedinSlug'));
   for (const field of LISTS) fields[field] = union(keep[field], merge[field]);
   const older = compared([keep.createdAt, keep.source], [merge.createdAt, merge.source]) <= 0 ? keep : merge;
@@ -70,6 +76,9 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     createdAt: older.createdAt,
     source: older.source,
     referredBy: referrer(older, older === keep ? merge : keep),
+    deadEmails: deadEmails(keep, merge),
+    doNotContact: earlier(keep.doNotContact, merge.doNotContact),
+    leftCompany: sideOf('companyName').leftCompany,
     buyingRole: buyingRoleSchema.options.find((role) => [keep.buyingRole, merge.buyingRole].includes(role)),
   };
 }
@@ -79,6 +88,17 @@ function formerSlugs(keep: Contact, merge: Contact, current: string | undefined)
   const all = [keep, merge].flatMap((one) => [...(one.formerSlugs ?? []), one.linkedinSlug ?? []].flat());
   const former = [...new Set(all)].filter((slug) => slug !== current).sort();
   return former.length === 0 ? undefined : former;
+}
+
+function deadEmails(keep: Contact, merge: Contact): string[] | undefined {
+  const all = union(keep.deadEmails ?? [], merge.deadEmails ?? []).sort();
+  return all.length === 0 ? undefined : all;
+}
+
+/** Who asked once not to be written to has asked for both. */
+function earlier(one: DoNotContact | undefined, other: DoNotContact | undefined): DoNotContact | undefined {
+  if (!one || !other) return one ?? other;
+  return compared([one.at, JSON.stringify(one)], [other.at, JSON.stringify(other)]) <= 0 ? one : other;
 }
 
 /** Who is merged with the one who named them was named by nobody. */

@@ -9,6 +9,7 @@ export type FailureCode =
   | 'choose' // several people take part; the rep has to say which
   | 'taken' // an address or LinkedIn key that another contact has; detail: who
   | 'same-name' // somebody of this name is known who may be the same person
+  | 'two-members' // LinkedIn's ids prove that two contacts are two people
   | 'not-in-thread' // that address takes no part in the thread
   | 'policy' // the promotion policy still misses something
   | 'later-changes' // undo of a creation on which later facts stand

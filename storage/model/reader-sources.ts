@@ -78,7 +78,8 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     ...CONTACT_INFO,
   },
   'linkedin-profile/sales': {
-    memberId: from('address'),
+    page: unproven('read'),
+    memberId: unproven('address'),
     name: SALES,
     headline: SALES,
     jobTitle: SALES,
@@ -119,18 +120,30 @@ export const READER_SOURCES: Readonly<Record<ReaderId, Readonly<Record<string, F
     threadIdInPage: unproven(),
     ownMessageMark: unproven(),
     olderMessages: unproven(),
-    'data-anonymize, unproven': unproven(),
     ...MESSAGES,
+  },
+  'thread/linkedin-sales': {
+    page: unproven('read'),
+    viewer: unproven(),
+    threadIdInPage: unproven(),
+    'data-anonymize, unproven': unproven(),
+    messageId: unproven(),
+    sender: unproven('messages'),
+    sentAt: unproven('messages'),
+    direction: unproven(),
+    text: unproven('messages'),
   },
   'thread/gmail': {
     page: WHOLE_PAGE,
     subject: from('heading'),
+    olderMessages: unproven(),
     viewer: everyday('title', 'banner', 'recipient called me'),
     threadIdInPage: unproven(),
     ...MESSAGES,
   },
   'thread/outlook': {
     page: WHOLE_PAGE,
+    olderMessages: unproven(),
     subject: everyday('conversation heading', 'heading title', 'message heading'),
     viewer: everyday('folder tree', 'account menu', 'address'),
     ...MESSAGES,
@@ -142,4 +155,10 @@ const NOTHING_KNOWN: FieldSources = { sources: [] };
 /** Where a reader looks for a field; without any source when the table does not know it. */
 export function fieldSources(reader: ReaderId, field: string): FieldSources {
   return READER_SOURCES[reader]?.[field] ?? NOTHING_KNOWN;
+}
+
+/** Was the whole reader written after reports, with no captured page that proves any of it? */
+export function isUnprovenReader(reader: ReaderId): boolean {
+  const fields = Object.values(READER_SOURCES[reader] ?? {});
+  return fields.length > 0 && fields.every((field) => field.unproven);
 }

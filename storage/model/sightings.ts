@@ -1,4 +1,4 @@
-import { pageKindAt } from './page-kind-at';
+import { pageKindAt, SALES_INBOX } from './page-kind-at';
 import type {
   CompanyReading,
   PageReading,
@@ -37,12 +37,17 @@ function sightingsIn(reading: PageReading): Sighting[] {
 
 /** Which reader made a reading: its kind of page, and the build or the site. */
 export function readerOf(reading: PageReading): ReaderId {
-  return `${reading.pageKind}/${reading.pageKind === 'thread' ? reading.site : reading.build}`;
+  if (reading.pageKind !== 'thread') return `${reading.pageKind}/${reading.build}`;
+  const isSales = reading.site === 'linkedin' && pageKindAt(reading.url) === SALES_INBOX;
+  return isSales ? SALES_INBOX : `thread/${reading.site}`;
 }
 
-/** A page that cannot be read does not tell its build either: whether pages are read is counted over all builds. */
+/**
+ * A page that cannot be read does not tell its build either: whether pages are read is counted over all builds that
+ * share their addresses. Sales Navigator has addresses of its own.
+ */
 function wholeReader(reading: PageReading): ReaderId {
-  return reading.pageKind === 'thread' ? readerOf(reading) : reading.pageKind;
+  return reading.pageKind === 'thread' || reading.build === 'sales' ? readerOf(reading) : reading.pageKind;
 }
 
 type Found = Record<string, string | undefined>;

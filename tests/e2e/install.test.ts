@@ -6,6 +6,12 @@ declare const chrome: WxtBrowser;
 test.describe('at install', () => {
   test.use({ extension: SHIPPING_BUILD });
 
+  test('every shortcut that is suggested is set: none is one of the browser’s own', async ({ twoway }) => {
+    const commands = await twoway.desk.evaluate(() => chrome.commands.getAll());
+    const shortcuts = commands.flatMap(({ name, shortcut }) => (name?.startsWith('_') ? [] : `${name}: ${shortcut}`));
+    expect(shortcuts).toEqual(['note-page: Alt+Shift+K', 'open-panel: Alt+Shift+Y', 'save-lead: Alt+Shift+S']);
+  });
+
   test('the welcome page opens, the worker runs, and no site has been granted', async ({ twoway }) => {
     await expect(twoway.welcome.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await twoway.worker.evaluate(() => 'alive')).toBe('alive');

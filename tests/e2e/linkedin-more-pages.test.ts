@@ -50,6 +50,17 @@ test('a lead in Sales Navigator is saved by the id that it has there', async ({ 
   const [saved] = (await twoway.database())['contacts'] ?? [];
   expect(saved).toMatchObject({ name: MARISOL.name, linkedinMemberId: expect.stringMatching(/^ACwAA/) });
   expect(saved).not.toHaveProperty('linkedinSlug');
+
+  // Nothing on either page proves that it is the same person: the rep is asked.
+  await page.goto(MARISOL.url);
+  await pressPageButton(page, 'Save as lead');
+  const twice = region(panel, 'Possible duplicate');
+  await expect(twice).toContainText(MARISOL.name);
+  await button(twice, 'Same person…').click();
+  await button(panel.getByRole('form', { name: 'Merge into one contact' }), 'Merge').click();
+  await expect(twice).toHaveCount(0);
+  const { contacts } = await twoway.database();
+  expect(contacts).toMatchObject([{ linkedinSlug: MARISOL.slug, linkedinMemberId: expect.stringMatching(/^ACoAA/) }]);
 });
 
 test.describe('without its readers', () => {

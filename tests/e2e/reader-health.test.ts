@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { exampleFacts } from '../support/example-facts';
 import { exampleHtml } from '../support/example-html';
 import { MARISOL, RURIK } from '../support/example-people';
 import { region } from '../support/page-parts';
@@ -36,4 +37,22 @@ test('a field that the site took away is missing lately, with the date', async (
   await expect(options.getByRole('table')).toHaveCount(0);
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect(rowOf(options, 'Location')).toContainText('Missing lately');
+});
+
+test('on a narrow page the table stacks: no word is broken, nothing is wider than the page', async ({ twoway }) => {
+  await twoway.openPage(exampleFacts('linkedin', 'sales-lead-marisol-achterberg').url);
+  const options = await twoway.openTab('options.html');
+  await expect(rowOf(options, 'Name')).toContainText('Unproven');
+  await expect(options.getByRole('rowheader', { name: /^Profile, Sales Navigator/ })).toContainText('Unproven');
+  for (const width of [300, 360]) {
+    await options.setViewportSize({ width, height: 900 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const name = options.getByRole('rowheader', { name: 'Company number' });
+    const lines = await name.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(lines, 'Two words stand on one line').toBe(1);
+  }
 });

@@ -160,12 +160,12 @@ describe('torn and large pages', () => {
     );
   });
 
-  it('reads 2,000 messages in time that grows with their number only', () => {
+  it('reads 2,000 messages in time that grows with their number only', { timeout: 60_000 }, () => {
     const timeOf = (count: number) => {
       const mails = Array.from({ length: count }, (_, at) => inbound({ id: `${MAIL}${at}` }));
       const page = parsePage(pageOf({ mails }));
       const start = performance.now();
-      expect(readingOf(threadReader.read(page, new URL(HERE))).messages).toHaveLength(count);
+      expect(readingOf(threadReader.read(page, new URL(HERE))).messages).toHaveLength(Math.min(count, 500));
       return performance.now() - start;
     };
     timeOf(100);
@@ -173,11 +173,14 @@ describe('torn and large pages', () => {
     expect(many).toBeLessThan(few * 12);
   });
 
-  it('keeps the last 2,000 of more, and a list of 5,000 rows does not hold it up', () => {
+  it('reads the last 500 of more and says so, and a list of 5,000 rows does not hold it up', {
+    timeout: 60_000,
+  }, () => {
     const mails = Array.from({ length: 2_003 }, (_, at) => inbound({ id: `${MAIL}${at}` }));
     const rows = Array.from({ length: 5_000 }, (_, at) => ({ id: `${OTHER}${at}`, words: 'Somebody' }));
     const reading = readingOf(readPage(pageOf({ mails, rows })));
-    expect(reading.messages).toHaveLength(2_000);
+    expect(reading.messages).toHaveLength(500);
+    expect(reading.missing).toContain('olderMessages');
     expect(reading.messages.at(-1)?.id).toBe(`${MAIL}2002`);
   });
 

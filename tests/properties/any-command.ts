@@ -34,8 +34,8 @@ import { companyPage, message, profile } from '../storage/examples';
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
 export interface AnyCommand {
   name: string;
-  /** Gives the event, if there was one. Throws what the command throws. */
-  run(): Promise<{ eventId?: string | undefined }>;
+  /** Gives the event, if there was one, and the merges that came before it, newest first. Throws what the command throws. */
+  run(): Promise<{ eventId?: string | undefined; joined?: string[] | undefined }>;
 }
 
 const few = fc.nat(4);
@@ -107,8 +107,10 @@ const anyMessage = fc
   })
   .map(message);
 
+/** A domain from which people write, one of many organisations, and no address at all. */
+const site = fc.constantFrom('https://www.x.example/', 'https://kestrel.example', 'https://facebook.com/k', 'Kestrel');
 const anyCompanyFields = fc.record(
-  { linkedinId: fc.constantFrom('1', '2'), size: text, website: text },
+  { linkedinId: fc.constantFrom('1', '2'), size: text, website: site },
   { requiredKeys: [] },
 );
 
@@ -199,7 +201,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     snoozeFollowUp(await chosen('followUps', at), dueAt),
   ),
   command('completeFollowUp', few, async (at) => completeFollowUp(await chosen('followUps', at))),
-  command('saveOrganization', fc.tuple(text, optional(text)), async ([name, website]) =>
+  command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>
     saveOrganization({ name, website }),
   ),
   command('addNote to a contact', fc.tuple(few, text, time), async ([place, said, at]) =>

@@ -2,6 +2,7 @@ import type { Absence } from '../absence';
 import type { ThreadMessage, ThreadReading } from '../page-reading';
 import { classifyReply } from './classify-reply';
 import { cannedIn } from './linkedin-canned';
+import { ownTextOf } from './quote/own-text';
 import type { ReplyLook, ReplyVerdict } from './reply-look';
 import { returnsOn } from './return-date';
 
@@ -12,14 +13,25 @@ const ON_LINKEDIN: ReadonlySet<ReplyVerdict['kind']> = new Set(['auto-reply', 'a
 const REPEATED_FROM = 40;
 
 /**
- * A thread with the kind of each message that came in, and the words that decided. What the page has said already and
+ * A thread with what each message itself says, without quoted history and signature that the page's marks did not tell,
+ * and with the kind of each message that came in, and the words that decided. What the page has said already and
  * what the rep wrote stay as they are. The same reading again gives the same.
  */
 export function withReplyKinds(reading: ThreadReading): ThreadReading {
-  const messages = reading.messages.map((message, at) =>
-    message.kind !== 'message' || message.direction === 'outbound' ? message : withKind(message, at, reading),
-  );
+  const messages: ThreadMessage[] = [];
+  for (const [at, message] of reading.messages.entries()) {
+    messages.push(withOwnKind(message, at, { ...reading, messages: [...messages, message] }));
+  }
   return { ...reading, messages };
+}
+
+/** What a mail server quotes of the mail that did not arrive is what a bounce has to say: it stays. */
+function withOwnKind(message: ThreadMessage, at: number, reading: ThreadReading): ThreadMessage {
+  const said = message.text && reading.site !== 'linkedin' ? ownTextOf(message.text).text : message.text;
+  const own = said && said !== message.text ? { ...message, text: said } : message;
+  if (message.kind !== 'message' || message.direction === 'outbound') return message.kind === 'bounce' ? message : own;
+  const whole = withKind(message, at, reading);
+  return own === message || whole.kind === 'bounce' ? whole : withKind(own, at, reading);
 }
 
 function withKind(message: ThreadMessage, at: number, reading: ThreadReading): ThreadMessage {

@@ -53,6 +53,42 @@ describe('ContactView', () => {
     expect(screen.getByRole('button', { name: 'It is a real answer' })).toBeTruthy();
   });
 
+  it('cuts no note: one that is too long stays as it is and is not logged', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));
+    const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    await rep.click(note);
+    await rep.paste('x'.repeat(5_003));
+    expect(note.value).toHaveLength(5_003);
+    expect(await screen.findByText(/^At most 5,000 characters are kept: shorten it by 3/)).toBeTruthy();
+    expect(note.validationMessage).not.toBe('');
+    await rep.keyboard('{Backspace>3}');
+    expect(screen.queryByText(/^At most/)).toBeNull();
+    expect(note.validationMessage).toBe('');
+    await rep.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
+
+  it('shows the time at which something by hand is logged, and says what none means', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));
+    const when = screen.getByLabelText<HTMLInputElement>('When');
+    expect(when.value).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+    await rep.clear(when);
+    expect(when.value).toBe('');
+    expect(screen.getByText('Without a time it is logged as of now.')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
+
+  it('keeps the fields open that the rep opened, while they look elsewhere', async () => {
+    const { rep } = view();
+    await rep.click(await screen.findByRole('button', { name: 'Edit' }));
+    await rep.click(screen.getByRole('button', { name: 'Edit job title' }));
+    await rep.type(screen.getByRole('textbox', { name: 'Job title' }), 'Head of Fr');
+    view();
+    expect(await screen.findByDisplayValue('Head of Fr')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Edit' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('keeps what was typed but not saved', async () => {
     const { rep } = view();
     await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));

@@ -55,6 +55,14 @@ describe('ReaderHealthTables', () => {
     expect((await row('Thread id in the page')).textContent).toContain('Unproven');
   });
 
+  it('says of Sales Navigator that no real page has proved it, however much it has found', async () => {
+    const lead = { reader: 'linkedin-profile/sales', field: 'name', source: 'data-anonymize, unproven' };
+    show(<ReaderHealthTables item={itemOf(visits(...Array(9).fill([lead, title])))} />);
+    const sales = await screen.findByRole('rowheader', { name: /^Profile, Sales Navigator/ });
+    expect(sales.textContent).toContain('Unproven');
+    expect(screen.getByRole('rowheader', { name: 'Profile, newer build' })).toBeTruthy();
+  });
+
   it('forgets the counts, and brings them back', async () => {
     const item = itemOf(visits([title]));
     const { rep } = show(<ReaderHealthTables item={item} />);

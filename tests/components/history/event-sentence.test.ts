@@ -28,6 +28,14 @@ describe('eventSentence', () => {
       event('interactionCorrected', { changes: [change('corrections', { genuine: false })] }),
     ],
     [
+      'Corrected a direction: they to you',
+      event('interactionCorrected', { changes: [change('corrections', { direction: 'inbound' })] }),
+    ],
+    [
+      'Moved an interaction to another contact',
+      event('interactionCorrected', { changes: [change('corrections', { movedTo: 'bob' })] }),
+    ],
+    [
       'Logged 2 interactions',
       event('interactionsLogged', {
         changes: [

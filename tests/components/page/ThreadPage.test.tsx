@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadPage } from '@/components/page/ThreadPage';
+import { logThread } from '@/storage/commands/log-thread';
 import type { ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
 import { threadInteractionId } from '@/storage/model/thread-interaction';
 import { historyOf } from '@/storage/queries/history-of';
+import { timelineOf } from '@/storage/queries/timeline-of';
 import { kept, message, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
@@ -51,8 +53,19 @@ describe('ThreadPage', () => {
     const messages = await screen.findByRole('region', { name: 'Messages on this page' });
     expect(within(messages).getAllByRole('listitem')).toHaveLength(2);
     expect(within(messages).getByRole('img', { name: 'You to them' })).toBeTruthy();
-    expect(within(messages).getByText('Automatic reply').title).toBe('out of office');
+    expect(within(messages).getByText('Automatic reply')).toBeTruthy();
+    expect(messages.textContent).toContain('“out of office”');
     expect(within(messages).getByText('1 more message is folded; unfold it on the page to log it.')).toBeTruthy();
+  });
+
+  it('says of a long conversation that only a part is read; what was logged before stays', async () => {
+    const id = await savedLead('Ada Vermeer', ['ada@vermeer.example']);
+    await logThread({ contactId: id, threadId: 't1', messages: [SENT] });
+    const { rep } = open(thread([ANSWER], { missing: ['olderMessages'] }));
+    expect(await screen.findByText(/^This conversation is long: only 1 of its messages/)).toBeTruthy();
+    await rep.click(await screen.findByRole('button', { name: 'Log interaction' }));
+    await waitFor(async () => expect(await timelineOf(id, 9)).toHaveLength(2));
+    expect((await timelineOf(id, 9)).map(({ messageId }) => messageId).sort()).toEqual(['a1', 'a2']);
   });
 
   it('saves an unknown participant by their address', async () => {

@@ -53,6 +53,23 @@ describe('PipelineHome', () => {
     expect(await screen.findByText('Ada Vermeer')).toBeTruthy();
   });
 
+  it('says how many a search finds in the other stages, and shows them at one press', async () => {
+    for (const name of ['Bruno Castell', 'Bruna Ferro']) {
+      await changeStage({ contactId: await savedLead(name), to: 'prospect', reason: 'met' });
+    }
+    await savedLead('Ada Vermeer');
+    const { rep } = open();
+    await screen.findByText('Ada Vermeer');
+    await rep.keyboard('/bru');
+    expect(await screen.findByText('2 in other stages.')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Show under “All”' }));
+    expect(await screen.findByText('Bruno Castell')).toBeTruthy();
+    expect(rows()).toHaveLength(2);
+    await rep.keyboard('/xyz');
+    expect(await screen.findByText('Nobody found')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show under “All”' })).toBeNull();
+  });
+
   it('is walked with the arrow keys and opened with Enter', async () => {
     await savedLead('Ada Vermeer');
     await savedLead('Bruno Castell');

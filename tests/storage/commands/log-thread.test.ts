@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { logThread } from '@/storage/commands/log-thread';
 import { db } from '@/storage/db';
-import { contactIdSchema } from '@/storage/model/contact';
-import type { ThreadMessage } from '@/storage/model/page-reading';
+import { type ContactId, contactIdSchema } from '@/storage/model/contact';
+import type { ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
+import { allMessagesWith } from '@/storage/model/thread-people';
 import { loggedMessageIds } from '@/storage/queries/logged-message-ids';
+import { timelineOf } from '@/storage/queries/timeline-of';
 import { freshDatabase } from '../../support/fresh-database';
 import { failureFrom, kept, message, savedLead } from '../examples';
 import { wholeDatabase } from '../whole-database';
@@ -111,4 +113,35 @@ describe('logThread', () => {
       detail: expect.stringContaining('sentAt'),
     });
   });
+});
+
+it('logs each message of a thread of several with those whose it is, in any order', async () => {
+  const [ada, bob] = [await savedLead('Ada', ['ada@x.example']), await savedLead('Bob', ['bob@x.example'])];
+  const [a, b] = [{ address: 'ada@x.example' }, { address: 'bob@x.example' }];
+  const me = { address: 'rep@seller.example', isMe: true, source: 'account' };
+  const toBoth = message({ id: 'both', direction: 'outbound', sender: me, recipients: [a, b], sentAt: 1 });
+  const fromAda = message({ id: 'ada', sender: a, recipients: [me, b], sentAt: 2 });
+  const toBob = message({ id: 'bob', direction: 'outbound', sender: me, recipients: [b], sentAt: 3 });
+  const reading: ThreadReading = {
+    pageKind: 'thread',
+    site: 'gmail',
+    url: 'https://mail.google.com/mail/u/0/#inbox/t',
+    threadId: 't',
+    viewer: me,
+    messages: [toBoth, fromAda, toBob],
+    missing: [],
+  };
+  for (const [contactId, key] of [
+    [bob, 'mail:bob@x.example'],
+    [ada, 'mail:ada@x.example'],
+    [bob, 'mail:bob@x.example'],
+  ] as const)
+    await logThread({ contactId, threadId: 't', messages: allMessagesWith(reading, key) });
+  const idsOf = async (id: ContactId) => (await timelineOf(id, 9)).map(({ messageId }) => messageId);
+  expect([await idsOf(ada), await idsOf(bob)]).toEqual([
+    ['ada', 'both'],
+    ['bob', 'both'],
+  ]);
+  expect(await kept(ada)).toMatchObject({ inboundCount: 1, outboundCount: 1, twoWayAt: 2 });
+  expect(await kept(bob)).toMatchObject({ inboundCount: 0, outboundCount: 2 });
 });

@@ -74,6 +74,28 @@ describe('sightingsOf', () => {
     expect(said(read(thread([folded])))).not.toContain('thread/gmail text: -');
   });
 
+  it('counts Sales Navigator for itself, pages and fields', () => {
+    const url = 'https://www.linkedin.com/sales/inbox/2-abc';
+    const { viewer: _, ...inbox } = thread([MESSAGE]);
+    const lines = said(read({ ...inbox, site: 'linkedin', url, missing: ['viewer'] }));
+    expect(lines).toContain('thread/linkedin-sales page: read');
+    expect(lines).toContain('thread/linkedin-sales viewer: -');
+    expect(lines.filter((line) => !line.startsWith('thread/linkedin-sales '))).toEqual([]);
+    const lead = 'https://www.linkedin.com/sales/lead/ACwAAabc';
+    const name = { value: 'Wanda Example', source: 'data-anonymize, unproven' };
+    const memberId = { value: 'ACwAAabc', source: 'address' };
+    const reading = {
+      ...({ pageKind: 'linkedin-profile', site: 'linkedin', build: 'sales', url: lead, memberId } as const),
+      fields: { name },
+      missing: [],
+    };
+    expect(said({ status: 'read', url: lead, reading })).toEqual([
+      'linkedin-profile/sales page: read',
+      'linkedin-profile/sales name: data-anonymize, unproven',
+      'linkedin-profile/sales memberId: address',
+    ]);
+  });
+
   it('hears the conversations beside a page as well', () => {
     const { url } = thread([]);
     const state: PageState = { status: 'read', url, reading: thread([]), conversations: [thread([])] };
@@ -85,6 +107,8 @@ describe('sightingsOf', () => {
     ['https://de.linkedin.com/fr/in/wanda-example', 'linkedin-profile'],
     ['https://www.linkedin.com/company/corp-example/', 'linkedin-company'],
     ['https://www.linkedin.com/messaging/thread/2-abc/', 'thread/linkedin'],
+    ['https://www.linkedin.com/sales/inbox/2-abc', 'thread/linkedin-sales'],
+    ['https://www.linkedin.com/sales/lead/ACwAAabc,NAME', 'linkedin-profile/sales'],
     ['https://mail.google.com/mail/u/0/#inbox/aa', 'thread/gmail'],
     ['https://outlook.office.com/mail/id/aa', 'thread/outlook'],
   ])('counts %s as a page that could not be read', (url, reader) => {

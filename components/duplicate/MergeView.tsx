@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import type { Contact } from '@/storage/model/contact';
+import { areTwoMembers } from '@/storage/model/likeness';
 import { defaultSide, type MergeChoice } from '@/storage/model/merged-contact';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
+import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { MergeFieldRow, MergeLine } from './MergeFieldRow';
 import { joinedLists, mergeRows } from './merge-values';
@@ -27,6 +29,7 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
     );
     if (merged) onMerged?.(keep);
   };
+  if (areTwoMembers(keep, merge)) return <TwoMembers onClose={onCancel} />;
   return (
     <Form title="Merge into one contact" submit="Merge" busy={busy} onSubmit={send} onCancel={onCancel}>
       <div className="flex flex-col">
@@ -47,5 +50,16 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
       </p>
       <FailureAlert failure={failure} />
     </Form>
+  );
+}
+
+function TwoMembers({ onClose }: { onClose: () => void }) {
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <FailureAlert failure={{ code: 'two-members' }} />
+      <Button size="small" onClick={onClose}>
+        Close
+      </Button>
+    </div>
   );
 }

@@ -1,0 +1,14 @@
+import type { ContactId } from '@/storage/model/contact';
+import type { Event } from '@/storage/model/event';
+
+/** What can be done about an entry of the history, or why nothing can. */
+export type WayBack = { button: 'Undo' | 'Redo'; eventId: string } | { why: string } | undefined;
+
+/** The way back from an event in the history of a contact. */
+export function wayBack(event: Event, contactId: ContactId): WayBack {
+  if (event.type === 'undone') return undefined;
+  if (event.contactId !== contactId && event.type !== 'contactsMerged')
+    return { why: 'Of somebody who was merged into this contact: undo the merge first' };
+  if (event.undoneBy) return { button: 'Redo', eventId: event.undoneBy };
+  return { button: 'Undo', eventId: event.id };
+}

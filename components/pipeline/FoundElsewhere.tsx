@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { contactList } from '@/storage/queries/contact-list';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import type { Segment } from './usePipelineView';
+
+/** Past so many the number tells nothing more. */
+const COUNTED = 100;
+
+interface FoundElsewhereProps {
+  segment: Segment;
+  search: string;
+  onAll: () => void;
+}
+
+/** A search that finds nobody where the rep looks: how many it finds in the other stages, one press away. */
+export function FoundElsewhere({ segment, search, onAll }: FoundElsewhereProps) {
+  const isNarrow = segment !== 'all';
+  const found = useLiveQuery(
+    async () => (isNarrow ? (await contactList({ search, limit: COUNTED + 1 })).length : 0),
+    [search, isNarrow],
+  );
+  if (found === undefined) return null;
+  if (found === 0) return <EmptyState title="Nobody found">Try fewer letters.</EmptyState>;
+  const number = found > COUNTED ? `more than ${COUNTED}` : found;
+  return (
+    <EmptyState title={segment === 'lead' ? 'No lead found' : 'No prospect found'}>
+      <p>{number} in other stages.</p>
+      <Button look="primary" onClick={onAll}>
+        Show under “All”
+      </Button>
+    </EmptyState>
+  );
+}
