@@ -31,16 +31,15 @@ export function Panel() {
   const [policy] = useStoredItem(promotionPolicy);
   const [id, choose] = useStoredItem(framework);
   const [own] = useStoredItem(ownFramework);
-  const [kinds] = useStoredItem(kindRules);
   const rules = useScoreRules(scoreWeights, kindRules);
   const [calibration] = useStoredItem(scoreCalibration);
   return (
     <ChangesContext value={announceChanges}>
       <OwnAddressesContext value={ownAddressBook}>
         <div className="flex min-h-screen flex-col">
-          {page === 'unknown' || !policy || !id || !own || !kinds || !rules ? null : (
+          {page === 'unknown' || !policy || !id || !own || !rules ? null : (
             <FrameworkContext value={{ id, own, choose }}>
-              <KindRulesContext value={kinds}>
+              <KindRulesContext value={rules.kinds}>
                 <ScoreRulesContext value={rules}>
                   <CalibrationContext value={calibration}>
                     <PanelView page={page} policy={policy} sitesOn={sitesOn} />

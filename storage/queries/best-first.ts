@@ -53,7 +53,7 @@ function scoredIn({ ids, starts, numbers }: ScoreBlock, { stage, rules, now }: B
     if (stage && stageInCode(numbers, from) !== stage) continue;
     const facts = decodeFacts(numbers, from);
     const touchedAt = Math.max(facts.answeredAt ?? 0, facts.lastTryAt ?? 0);
-    const rank = OUT.includes(facts.stage) ? -1 : axesOf(facts, rules, now).overall;
+    const rank = OUT.includes(facts.stage) || facts.doNotContact ? -1 : axesOf(facts, rules, now).overall;
     scored.push({ id, facts, touchedAt, rank });
   }
   return scored;

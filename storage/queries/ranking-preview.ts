@@ -36,6 +36,7 @@ export async function rankingPreview(
     for (const [index, id] of ids.entries()) {
       if (!OPEN.includes(stageInCode(numbers, starts[index] ?? 0))) continue;
       const facts = decodeFacts(numbers, starts[index] ?? 0);
+      if (facts.doNotContact) continue;
       const [was, is] = [scoreOf(facts, before, now), scoreOf(facts, after, now)];
       temperatures.before[was.temperature] += 1;
       temperatures.after[is.temperature] += 1;

@@ -21,6 +21,8 @@ const KINDS = interactionKindSchema.options;
 /** Place of the first answer. */
 const HEAD = 11;
 const NONE = -1;
+const REFERRED = 1;
+const DO_NOT_CONTACT = 2;
 
 /** The facts as whole numbers of 32 bits. Ids of evidence are left out. */
 export function encodeFacts(facts: ScoreFacts): number[] {
@@ -30,7 +32,7 @@ export function encodeFacts(facts: ScoreFacts): number[] {
     seniority ? SENIORITIES.indexOf(seniority) : NONE,
     role ? ROLES.indexOf(role) : NONE,
     size ? SIZES.indexOf(size) : NONE,
-    referred ? 1 : 0,
+    (referred ? REFERRED : 0) + (facts.doNotContact ? DO_NOT_CONTACT : 0),
     tries,
     ...[firstTryAt, lastTryAt, answeredAt].map((at) => (at === undefined ? NONE : minuteNumber(at))),
     answers.length,
@@ -53,7 +55,8 @@ export function decodeFacts(numbers: ArrayLike<number>, from: number): ScoreFact
     seniority: SENIORITIES[at(1)],
     role: ROLES[at(2)],
     size: SIZES[at(3)],
-    referred: at(4) === 1,
+    referred: (at(4) & REFERRED) !== 0,
+    doNotContact: (at(4) & DO_NOT_CONTACT) !== 0,
     tries: at(5),
     firstTryAt: time(6),
     lastTryAt: time(7),

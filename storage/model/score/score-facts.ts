@@ -27,6 +27,8 @@ export interface ScoreFacts extends ConversationFacts {
   role?: BuyingRole | undefined;
   size?: CompanySizeBand | undefined;
   referred: boolean;
+  /** They asked to be left alone: nobody to spend the day on, whatever the score. */
+  doNotContact: boolean;
   /** In the order of the criteria. */
   answers: AnswerFact[];
 }
@@ -49,6 +51,7 @@ export function scoreFactsOf({ contact, company, answers, interactions }: ScoreR
     role: contact.buyingRole,
     size: companySizeBand(company?.size),
     referred: contact.referredBy !== undefined,
+    doNotContact: contact.doNotContact !== undefined,
     answers: answerFacts(answers),
   };
 }

@@ -16,7 +16,7 @@ const NOW = Math.floor(Date.UTC(2026, 4, 12) / 60_000) * 60_000;
 const daysAgo = (days: number) => NOW - days * DAY_MS;
 
 const KINDS = interactionKindSchema.options;
-const nobody: ScoreFacts = { stage: 'lead', referred: false, answers: [], signs: [], tries: 0 };
+const nobody: ScoreFacts = { stage: 'lead', referred: false, doNotContact: false, answers: [], signs: [], tries: 0 };
 const score = (facts: Partial<ScoreFacts>, now = NOW) => scoreOf({ ...nobody, ...facts }, SCORE_RULES, now);
 
 const minutes = fc.integer({ min: 0, max: 60_000 }).map((ago) => NOW - ago * 60_000);
@@ -38,6 +38,7 @@ const anyFacts: fc.Arbitrary<ScoreFacts> = fc.record({
   role: maybe(fc.constantFrom(...buyingRoleSchema.options)),
   size: maybe(fc.constantFrom(...companySizeBandSchema.options)),
   referred: fc.boolean(),
+  doNotContact: fc.boolean(),
   answers: anyAnswers.map((answers) => answers as AnswerFact[]),
   signs: fc
     .array(fc.record({ kind: fc.constantFrom(...KINDS), at: minutes }))
