@@ -5,7 +5,9 @@ import { sameValue } from './same-value';
 import type { Row } from './touched-row';
 
 /** What grows by a merge, and loses at its undo only what the merge brought. */
-const LISTS = ['emails', 'phones', 'formerSlugs'] as const;
+const LISTS = ['emails', 'phones', 'formerSlugs', 'deadEmails'] as const;
+/** Absent when they are empty. */
+const NEVER_EMPTY: readonly string[] = ['formerSlugs', 'deadEmails'];
 /** Keys that are learnt of a profile, and where it is. */
 const PROFILE = [...LINKEDIN_KEYS, 'profileUrl'] as const;
 
@@ -19,7 +21,10 @@ export function mergeAsItStands(event: Event, now: Contact, answers: Map<string,
   const own = event.changes.find(({ table, id, op }) => table === 'contacts' && op === 'set' && id === now.id);
   const profile = other && own && isProfileOfOther(own, other, now, event.at) ? profileOf(now, own) : undefined;
   return event.changes.flatMap((change) => {
-    if (change === other) return [profile ? { ...other, before: withProfile(other.before ?? {}, profile) } : other];
+    if (change === other) {
+      const wished = withWish(other, now, event.redoneAt ?? event.at);
+      return [profile ? { ...wished, before: withProfile(wished.before ?? {}, profile) } : wished];
+    }
     if (change === own) return [withLists(profile ? withoutProfile(own, profile) : own, now)];
     return change.table === 'answers' && isChangedSince(change, answers.get(change.id)) ? [] : [change];
   });
@@ -32,6 +37,12 @@ function isProfileOfOther(own: Change, other: Change, now: Contact, mergedAt: nu
     return now[key] === undefined || own.after?.[key] !== undefined || (now.provenance[key]?.at ?? 0) > mergedAt;
   });
   return hadNone && LINKEDIN_KEYS.some((key) => other.before?.[key] !== undefined && own.after?.[key] !== undefined);
+}
+
+/** Who asked since not to be written to may have been either: the wish holds for both. */
+function withWish(other: Change, { doNotContact }: Contact, mergedAt: number): Change {
+  if (!doNotContact || doNotContact.at <= mergedAt || other.before?.['doNotContact']) return other;
+  return { ...other, before: { ...other.before, doNotContact } };
 }
 
 /** What is known of the profile now. */
@@ -71,7 +82,7 @@ function withLists(own: Change, now: Contact): Change {
     const left = (now[field] ?? []).filter((value) => !brought.has(value));
     const isAsBefore = sameValue([...left].sort(), [...had].sort());
     after[field] = now[field];
-    const isNone = field === 'formerSlugs' && left.length === 0;
+    const isNone = NEVER_EMPTY.includes(field) && left.length === 0;
     before[field] = isAsBefore ? own.before?.[field] : isNone ? undefined : left;
   }
   return { ...own, before, after };

@@ -26,11 +26,15 @@ export function promotionOf(contactId: ContactId): Promise<Promotion | undefined
   });
 }
 
-function promotionIn(contactId: ContactId): Promise<Event | undefined> {
-  return eventsOf(contactId)
-    .reverse()
-    .filter(({ type, to, undoneBy }) => type === 'stageChanged' && to === 'prospect' && undoneBy === undefined)
-    .first();
+/** All events are read at once: a cursor takes thirty times as long over a thousand of them. */
+async function promotionIn(contactId: ContactId): Promise<Event | undefined> {
+  const events = await db.events
+    .where('[contactId+at]')
+    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+    .toArray();
+  return events.findLast(
+    ({ type, to, undoneBy }) => type === 'stageChanged' && to === 'prospect' && undoneBy === undefined,
+  );
 }
 
 /** The message itself; of one that was logged on both sides of a merge, the row that stayed. */
@@ -46,8 +50,4 @@ async function evidenceOf([contactId, ...merged]: ContactId[], id: string): Prom
     return interactionsOf(contactId).filter(isTwin).first();
   }
   return undefined;
-}
-
-function eventsOf(contactId: ContactId) {
-  return db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]);
 }

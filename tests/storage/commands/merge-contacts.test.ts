@@ -8,6 +8,7 @@ import { logThread } from '@/storage/commands/log-thread';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { removeContact } from '@/storage/commands/remove-contact';
 import { saveLead } from '@/storage/commands/save-lead';
+import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
@@ -165,6 +166,15 @@ describe('the undo of a merge', () => {
     expect(await timelineOf(ada, 9)).toHaveLength(1);
     await undoEvent(redone.eventId);
     expect(await rows()).toEqual(apart);
+  });
+
+  it('leaves with both the wish not to be written to that was heard since', async () => {
+    const [ada, fromMail] = await adaTwice();
+    const { eventId } = await mergeContacts({ keepId: ada, mergeId: fromMail });
+    await setDoNotContact({ contactId: ada, reason: 'Asked on the phone' });
+    await undoEvent(eventId);
+    expect((await kept(ada)).doNotContact).toMatchObject({ reason: 'Asked on the phone' });
+    expect((await kept(fromMail)).doNotContact).toMatchObject({ reason: 'Asked on the phone' });
   });
 
   it('needs the contact who was kept', async () => {
