@@ -2,6 +2,7 @@ import type { Absence } from '../absence';
 import type { ThreadMessage, ThreadReading } from '../page-reading';
 import { classifyReply } from './classify-reply';
 import { cannedIn } from './linkedin-canned';
+import { ownTextOf } from './quote/own-text';
 import type { ReplyLook, ReplyVerdict } from './reply-look';
 import { returnsOn } from './return-date';
 
@@ -12,14 +13,21 @@ const ON_LINKEDIN: ReadonlySet<ReplyVerdict['kind']> = new Set(['auto-reply', 'a
 const REPEATED_FROM = 40;
 
 /**
- * A thread with the kind of each message that came in, and the words that decided. What the page has said already and
+ * A thread with what each message itself says, without quoted history and signature that the page's marks did not tell,
+ * and with the kind of each message that came in, and the words that decided. What the page has said already and
  * what the rep wrote stay as they are. The same reading again gives the same.
  */
 export function withReplyKinds(reading: ThreadReading): ThreadReading {
-  const messages = reading.messages.map((message, at) =>
-    message.kind !== 'message' || message.direction === 'outbound' ? message : withKind(message, at, reading),
+  const read = reading.site === 'linkedin' ? reading : { ...reading, messages: reading.messages.map(withOwnText) };
+  const messages = read.messages.map((message, at) =>
+    message.kind !== 'message' || message.direction === 'outbound' ? message : withKind(message, at, read),
   );
-  return { ...reading, messages };
+  return { ...read, messages };
+}
+
+function withOwnText(message: ThreadMessage): ThreadMessage {
+  const own = message.text && ownTextOf(message.text);
+  return own ? { ...message, text: own.text } : message;
 }
 
 function withKind(message: ThreadMessage, at: number, reading: ThreadReading): ThreadMessage {
