@@ -12,6 +12,7 @@ export interface OwnText {
 
 /** Of a longer mail the rest is history. */
 const MOST_SEEN = 60_000;
+const MOST_LINES = 1_500;
 const MOST_TEXT = 20_000;
 /** An empty answer never means that nothing was written. */
 const FALLBACK = 500;
@@ -19,7 +20,7 @@ const FALLBACK = 500;
 /** Splits a body of plain text into the sender's own words, their signature, and the rest. Linear, never throws. */
 export function ownTextOf(body: string): OwnText {
   const plain = plainBody(body);
-  const kept = withoutHistory(plain.split('\n'));
+  const kept = withoutHistory(linesOf(plain));
   const at = signatureStart(kept);
   const text = joined(kept.slice(0, at));
   const signature = joined(kept.slice(at));
@@ -27,20 +28,24 @@ export function ownTextOf(body: string): OwnText {
   if (text || !plain.trim())
     return { text: text.slice(0, MOST_TEXT), ...(signature && { signature }), hasQuotedHistory };
   return {
-    text: (signature || joined(withoutHeaders(plain.split('\n'))) || plain.trim()).slice(0, FALLBACK),
+    text: (signature || joined(withoutHeaders(linesOf(plain))) || plain.trim()).slice(0, FALLBACK),
     hasQuotedHistory,
   };
 }
 
 /** The body without its quoted history alone: the signature stays. */
 export function withoutQuotes(body: string): string {
-  return joined(withoutHistory(plainBody(body).split('\n')));
+  return joined(withoutHistory(linesOf(plainBody(body))));
 }
 
 /** The body without its signature alone: what is quoted stays. */
 export function withoutSignature(body: string): string {
-  const lines = plainBody(body).split('\n');
+  const lines = linesOf(plainBody(body));
   return joined(lines.slice(0, signatureStart(lines))) || joined(lines);
+}
+
+function linesOf(plain: string): string[] {
+  return plain.split('\n', MOST_LINES);
 }
 
 function plainBody(body: string): string {
@@ -50,7 +55,8 @@ function plainBody(body: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[^\S\n]{40,}/g, ' ')
-    .replace(/[^\S\n]+(?=\n|$)/g, '');
+    .replace(/[^\S\n]+(?=\n|$)/g, '')
+    .replace(/\n{5,}/g, '\n\n\n\n');
 }
 
 function joined(lines: readonly string[]): string {

@@ -19,6 +19,7 @@ export function withoutHistory(lines: readonly string[]): string[] {
 /** How many lines introduce a quotation, and what was written before it on the same line. */
 function introductionAt(lines: readonly string[], at: number): { count: number; before?: string | undefined } {
   const line = lines[at] ?? '';
+  if (line === '') return { count: 0 };
   const before = isQuoted(line) ? undefined : writtenBefore(line);
   return before ? { count: 1, before } : { count: attributionAt(lines, at) };
 }
