@@ -53,6 +53,16 @@ async function momentAfterLastEvent(): Promise<number> {
   return last && last.at >= at && last.at - at < SAME_MOMENT_MS ? last.at + 1 : at;
 }
 
+/** Carries out several commands, each with its event, as one transaction: all of them or none. */
+export async function together<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    if (!db.isOpen()) await openInTime();
+    return await db.transaction('rw', ALWAYS, work);
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 /** The event of a command that cannot be without effect. */
 export function requireEvent({ eventId }: Transacted<unknown>): { eventId: string } {
   if (!eventId) throw new StorageFailure({ code: 'unexpected', detail: 'nothing changed' });

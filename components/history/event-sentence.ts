@@ -32,6 +32,12 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   followUpSnoozed: (event) => `Follow-up snoozed until ${dueWords(event)}`,
   followUpDone: () => 'Follow-up done',
   followUpCancelled: () => 'Follow-up cancelled',
+  followUpMoved: (event) => `Follow-up moved to ${dueWords(event)}, behind their absence`,
+  addressDied: (event) => `A bounce marked ${deadWords(event)} as dead`,
+  addressRevived: () => 'You said that mail reaches an address after all',
+  doNotContactSet: () => 'Marked as do not contact',
+  doNotContactLifted: () => 'Do not contact lifted',
+  leftCompanyNoted: () => 'A notice said that they left the company',
   noteAdded: () => 'Added a note',
   noteRemoved: () => 'Removed a note',
   undone: () => 'Undid an earlier entry',
@@ -74,9 +80,14 @@ function dueWords(event: Event): string {
   return typeof dueAt === 'number' ? shortTime(dueAt) : 'a date';
 }
 
+function deadWords(event: Event): string {
+  const { deadEmails } = after(event, 'contacts');
+  return Array.isArray(deadEmails) ? deadEmails.join(', ') : 'an address';
+}
+
 /** What the event wrote to a table; the row's shape is the event's own affair, so every value is looked at before use. */
 function after(event: Event, table: Change['table']): Partial<Record<WrittenField, unknown>> {
   return event.changes.find((change) => change.table === table)?.after ?? {};
 }
 
-type WrittenField = 'genuine' | 'direction' | 'movedTo' | 'criterion' | 'value' | 'dueAt';
+type WrittenField = 'genuine' | 'direction' | 'movedTo' | 'criterion' | 'value' | 'dueAt' | 'deadEmails';

@@ -1,6 +1,7 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
+import type { Interaction } from '../model/interaction';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
 import { type Participant, threadMessageSchema } from '../model/page-reading';
 import {
@@ -17,7 +18,8 @@ import { parseInput } from '../parse-input';
 import { contactsOfPeople } from '../queries/contacts-of-people';
 import { conversationOf } from '../queries/conversation-of';
 import { mergedIdsOf } from '../queries/merged-ids-of';
-import { transact } from '../transact';
+import { replyEffects } from '../reply-effects';
+import { together, transact } from '../transact';
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
@@ -29,21 +31,33 @@ const inputSchema = z.object({
 
 /**
  * Logs a thread's messages against one contact, each once however often it is called; messages that arrived since
- * are added. An inbound message from another contact's address is that person's, and not logged here. Throws `gone`.
+ * are added. An inbound message from another contact's address is that person's, and not logged here. What follows from the
+ * messages (a follow-up moved behind an absence, a dead address, the wish for no more mail) happens with it, each as an
+ * event of its own. Throws `gone`.
  */
-export async function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
+export function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
+  return together(async () => {
+    const { fresh, ...result } = await logMessages(input);
+    const effects = await replyEffects(result.contactId, fresh);
+    return effects.length > 0 ? { ...result, effects } : result;
+  });
+}
+
+async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { fresh: Interaction[] }> {
   const { contactId, messages, ...thread } = parseInput(inputSchema, input);
   const { result, eventId } = await transact({ type: 'interactionsLogged', contactId }, [], async (write) => {
     const { emails } = await contactOrGone(contactId);
     const theirs = await withoutOthers(messages.filter(isLoggable), emails, contactId);
     const fresh = await notYetLogged(theirs, contactId, thread.channel);
     const context = { ...thread, contactId, loggedAt: write.at };
-    await write.add('interactions', ...fresh.map((message) => threadInteraction(message, context)));
-    return { logged: fresh.length, loggable: theirs.length };
+    const rows = fresh.map((message) => threadInteraction(message, context));
+    await write.add('interactions', ...rows);
+    return { rows, loggable: theirs.length };
   });
-  const { logged, loggable } = result;
+  const { rows, loggable } = result;
+  const logged = rows.length;
   const counts = { logged, alreadyLogged: loggable - logged, notLoggable: messages.length - loggable };
-  return { contactId, ...counts, ...(eventId && { eventId }) };
+  return { contactId, ...counts, ...(eventId && { eventId }), fresh: rows };
 }
 
 /** Never the wrong person: what another contact wrote is left out. A mailbox that both share speaks for both. */

@@ -8,6 +8,7 @@ export async function snoozeFollowUp(followUpId: string, dueAt: number): Promise
   return changeFollowUp('followUpSnoozed', followUpId, ({ snoozeCount }) => ({
     dueAt: due,
     notifiedAt: undefined,
+    awayUntil: undefined,
     snoozeCount: snoozeCount + 1,
   }));
 }

@@ -32,6 +32,25 @@ export type PersonField = keyof PersonFields;
 export const provenanceSchema = z.object({ origin: z.enum(['page', 'typed']), source: z.string().max(200), at: time });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+/** The rep was asked not to write any more, or decided so. */
+export const doNotContactSchema = z.object({
+  at: time,
+  /** Why, in the rep's words. */
+  reason: text(2_000).optional(),
+  /** The words of the message that asked for it, and the interaction. */
+  words: text(300).optional(),
+  evidenceId: z.string().optional(),
+});
+export type DoNotContact = z.infer<typeof doNotContactSchema>;
+
+/** A notice said that they do not work there any more. It speaks of the company that they had then. */
+export const leftCompanySchema = z.object({
+  at: time,
+  companyName: text(300).optional(),
+  evidenceId: z.string().optional(),
+});
+export type LeftCompany = z.infer<typeof leftCompanySchema>;
+
 /** A person. Times are epoch milliseconds. Fields from `lastInboundAt` on are derived in the transaction of their cause. */
 export const contactSchema = personFieldsSchema.extend({
   id: contactIdSchema,
@@ -45,6 +64,10 @@ export const contactSchema = personFieldsSchema.extend({
   referredBy: contactIdSchema.optional(),
   /** The part in the company's decision to buy; the rep says so. */
   buyingRole: buyingRoleSchema.optional(),
+  /** Addresses of theirs that mail does not reach any more, sorted; absent when there is none. */
+  deadEmails: z.array(text(320)).min(1).optional(),
+  doNotContact: doNotContactSchema.optional(),
+  leftCompany: leftCompanySchema.optional(),
   provenance: z.record(z.string(), provenanceSchema),
   createdAt: time,
   updatedAt: time,

@@ -13,6 +13,14 @@ export interface ThreadLogInput {
   messages: ThreadMessage[];
 }
 
+/** What followed from a message by itself, as an event of its own that can be undone. */
+export type ReplyEffect = { eventId: string } & (
+  | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
+  | { what: 'addressDied'; addresses: string[] }
+  | { what: 'leftCompany' }
+  | { what: 'doNotContact'; words: string }
+);
+
 export interface LogThreadResult {
   contactId: ContactId;
   logged: number;
@@ -20,6 +28,8 @@ export interface LogThreadResult {
   /** Collapsed rows and messages without direction. */
   notLoggable: number;
   eventId?: string;
+  /** In the order in which they happened, after the logging; absent when there is none. */
+  effects?: ReplyEffect[];
 }
 
 /** Of a note that is logged by hand, in characters. */

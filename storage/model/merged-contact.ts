@@ -1,5 +1,5 @@
 import { buyingRoleSchema } from './buying-role';
-import type { Contact, PersonField } from './contact';
+import type { Contact, DoNotContact, PersonField } from './contact';
 import type { Stage } from './stage';
 import { z } from './z';
 
@@ -76,6 +76,9 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     createdAt: older.createdAt,
     source: older.source,
     referredBy: referrer(older, older === keep ? merge : keep),
+    deadEmails: deadEmails(keep, merge),
+    doNotContact: earlier(keep.doNotContact, merge.doNotContact),
+    leftCompany: sideOf('companyName').leftCompany,
     buyingRole: buyingRoleSchema.options.find((role) => [keep.buyingRole, merge.buyingRole].includes(role)),
   };
 }
@@ -85,6 +88,17 @@ function formerSlugs(keep: Contact, merge: Contact, current: string | undefined)
   const all = [keep, merge].flatMap((one) => [...(one.formerSlugs ?? []), one.linkedinSlug ?? []].flat());
   const former = [...new Set(all)].filter((slug) => slug !== current).sort();
   return former.length === 0 ? undefined : former;
+}
+
+function deadEmails(keep: Contact, merge: Contact): string[] | undefined {
+  const all = union(keep.deadEmails ?? [], merge.deadEmails ?? []).sort();
+  return all.length === 0 ? undefined : all;
+}
+
+/** Who asked once not to be written to has asked for both. */
+function earlier(one: DoNotContact | undefined, other: DoNotContact | undefined): DoNotContact | undefined {
+  if (!one || !other) return one ?? other;
+  return compared([one.at, JSON.stringify(one)], [other.at, JSON.stringify(other)]) <= 0 ? one : other;
 }
 
 /** Who is merged with the one who named them was named by nobody. */

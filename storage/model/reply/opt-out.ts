@@ -1,5 +1,5 @@
 import { find } from './find-phrases';
-import type { MailLook } from './mail-look';
+import { type MailLook, mailLookOf } from './mail-look';
 
 /** Under a mailing stands how to leave it; whoever wants to leave says so in a few words and near the beginning. */
 const WITHIN = 300;
@@ -13,4 +13,9 @@ export function optOutIn({ text, sentences, tongues }: MailLook): string | undef
       return text.slice(at + found.at, at + found.at + found.words.length);
   }
   return undefined;
+}
+
+/** The words with which somebody who wrote themselves asks for no more messages. */
+export function askedNotToWrite(text: string): string | undefined {
+  return optOutIn(mailLookOf({ text }));
 }

@@ -18,16 +18,20 @@ const REPEATED_FROM = 40;
  * what the rep wrote stay as they are. The same reading again gives the same.
  */
 export function withReplyKinds(reading: ThreadReading): ThreadReading {
-  const read = reading.site === 'linkedin' ? reading : { ...reading, messages: reading.messages.map(withOwnText) };
-  const messages = read.messages.map((message, at) =>
-    message.kind !== 'message' || message.direction === 'outbound' ? message : withKind(message, at, read),
-  );
-  return { ...read, messages };
+  const messages: ThreadMessage[] = [];
+  for (const [at, message] of reading.messages.entries()) {
+    messages.push(withOwnKind(message, at, { ...reading, messages: [...messages, message] }));
+  }
+  return { ...reading, messages };
 }
 
-function withOwnText(message: ThreadMessage): ThreadMessage {
-  const own = message.text && ownTextOf(message.text);
-  return own ? { ...message, text: own.text } : message;
+/** What a mail server quotes of the mail that did not arrive is what a bounce has to say: it stays. */
+function withOwnKind(message: ThreadMessage, at: number, reading: ThreadReading): ThreadMessage {
+  const said = message.text && reading.site !== 'linkedin' ? ownTextOf(message.text).text : message.text;
+  const own = said && said !== message.text ? { ...message, text: said } : message;
+  if (message.kind !== 'message' || message.direction === 'outbound') return message.kind === 'bounce' ? message : own;
+  const whole = withKind(message, at, reading);
+  return own === message || whole.kind === 'bounce' ? whole : withKind(own, at, reading);
 }
 
 function withKind(message: ThreadMessage, at: number, reading: ThreadReading): ThreadMessage {

@@ -1,0 +1,40 @@
+import { cleanText } from '../model/clean-text';
+import { type ContactId, contactIdSchema } from '../model/contact';
+import { z } from '../model/z';
+import { contactOrGone } from '../or-gone';
+import { parseInput } from '../parse-input';
+import { transact } from '../transact';
+
+const LONGEST_REASON = 2_000;
+const LONGEST_WORDS = 300;
+
+const inputSchema = z.object({
+  contactId: contactIdSchema,
+  reason: z.string().optional(),
+  words: z.string().optional(),
+  evidenceId: z.string().optional(),
+});
+
+export interface DoNotContactInput {
+  contactId: ContactId;
+  /** Why, in the rep's words. */
+  reason?: string | undefined;
+  /** What the message said that asked for it, and which it was. */
+  words?: string | undefined;
+  evidenceId?: string | undefined;
+}
+
+/** From now on nothing offers to write to the contact. No event when that is so already. Throws `gone`. */
+export async function setDoNotContact(input: DoNotContactInput): Promise<{ eventId?: string }> {
+  const { contactId, evidenceId, ...said } = parseInput(inputSchema, input);
+  const reason = cleanText(said.reason, LONGEST_REASON);
+  const words = cleanText(said.words, LONGEST_WORDS);
+  const draft = { type: 'doNotContactSet' as const, contactId, reason, evidenceId };
+  const { eventId } = await transact(draft, [], async (write) => {
+    const { doNotContact } = await contactOrGone(contactId);
+    if (doNotContact) return;
+    const given = { ...(reason && { reason }), ...(words && { words }), ...(evidenceId && { evidenceId }) };
+    await write.patch('contacts', contactId, { doNotContact: { at: write.at, ...given } });
+  });
+  return eventId ? { eventId } : {};
+}
