@@ -31,9 +31,9 @@ export class Tongue {
     const known = this.#patterns.get(key);
     if (known) return known;
     const all = this.words[heading] ?? [];
-    const source = (row === undefined ? all : all.slice(row, row + 1)).map(foldSource).join('|') || '(?!)';
+    const sources = row === undefined ? all : all.slice(row, row + 1);
     const hasSpaces = this.words.script !== 'unspaced';
-    const pattern = new RegExp(hasSpaces ? `(?<!${EDGE})(?:${source})(?!${EDGE})` : source);
+    const pattern = hasSpaces ? wholeWords(sources) : new RegExp(sources.map(foldSource).join('|') || '(?!)');
     this.#patterns.set(key, pattern);
     return pattern;
   }
@@ -58,6 +58,11 @@ export function findEach(tongues: readonly Tongue[], heading: Heading, folded: s
     const found = find(tongues, heading, folded, row);
     return found ? { ...found, row } : [];
   });
+}
+
+/** Any of the phrases as whole words of a folded text. */
+export function wholeWords(sources: readonly string[], flags = ''): RegExp {
+  return new RegExp(`(?<!${EDGE})(?:${sources.map(foldSource).join('|') || '(?!)'})(?!${EDGE})`, flags);
 }
 
 /** The source of a pattern folded as texts are; `\p{L}` becomes the letters that folded text has, no group captures. */

@@ -11,7 +11,8 @@ export interface Substitute {
 /** Leads to the one to turn to. */
 const TURN_TO =
   /(?:contact(?:er|ez|ar|e|en|at[ei]|tare|tate|ti|are)?(?: con| me[dt]| a| op(?:nemen)? met)?|reach(?: out to)?|call|(?:please|kindly|or|can|may) e-?mail|write to|coordinate with|speak (?:to|with)|(?:replaced|succeeded) by|(?:replacement|successor) is|direct [^.!?\n]{1,40} to|wenden sie sich(?: bitte| gerne| direkt)? an|kontaktieren sie(?: bitte)?|(?:vertreten|vertritt mich)(?: durch| von)?|vertretung(?: ist| ubernimmt|:)?|joindre|(?:vous )?adresse[rz](?:-vous)? a|ecri(?:re|vez) a|escrib(?:ir|a|ale) a|diri(?:girse|jase|gir|ja-se|gir-se) a[lo]?|comunicarse con|ponerse en contacto con|entr(?:e|ar) em contat?c?to com|fal(?:e|ar) com|contato com|rivolger(?:si|ti|e) a[dl]?|rivolget?e?vi a|si rivolga a[dl]?|contact op(?:nemen|te nemen)? met|contact met|(?:wenden|richten) tot|kontakt z|kontakta|ta kontakt med|kontakt(?:e)?|henvend dig til|vand dig till|обращайтесь к|свяжитесь с|пишите|mi (?:companer[oa]|reemplazo|colega|supervisora)(?: es)?|my (?:colleague|manager|assistant|deputy|teammate))(?![\p{L}])/gu;
-const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
+/** A mail address in a text. */
+export const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
 const PARTICLE = '(?:van|von|der|den|de|la|da|dos|di|du|del|ten|ter|af|el|bin)';
 const NAME = new RegExp(`\\p{Lu}[\\p{L}'’-]+(?: (?:${PARTICLE} ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,3}`, 'gu');
 /** Written with a capital and no name: titles, departments, what begins a sentence, days. */
@@ -43,7 +44,7 @@ function withoutDot(address: string): string {
 }
 
 /** The first name-like run of words; a single word only where little stands before it. */
-function nameIn(words: string): string | undefined {
+export function nameIn(words: string): string | undefined {
   for (const match of words.matchAll(NAME)) {
     const folded = fold(match[0]);
     if (NO_NAME.test(folded) || DEPARTMENT.test(folded) || DAY_NAME.test(folded) || !/\p{Ll}/u.test(match[0])) continue;
