@@ -11,11 +11,10 @@ export function whoIn(look: MailLook, words: string): Substitute | undefined {
 }
 
 function nameNear(text: string, words: string, email: string | undefined): string | undefined {
-  const from = text.indexOf(words) + words.length;
-  const beforeAddress = email ? text.slice(Math.max(0, text.indexOf(email) - 50), text.indexOf(email)) : '';
-  return (
-    nameIn(beforeAddress.split(/[.!?\n]/).at(-1) ?? '') ?? nameIn(text.slice(from, from + 40).split(/[.!?\n]/)[0] ?? '')
-  );
+  const from = text.indexOf(words);
+  const to = email ? text.indexOf(email) : 0;
+  const before = nameIn(inside(text.slice(Math.max(0, to - 50), to), -1));
+  return before ?? nameIn(inside(text.slice(from, from + words.length + 40), 0));
 }
 
 /** The last or the first sentence of a piece, without the capital that begins one. */

@@ -9,7 +9,7 @@ export const ENGLISH_INTENTS: IntentWords = {
     '(is|are) (the (right|best) (person|contact)|responsible for (this|that)|in charge of)|(handles|owns|looks after|manages|decides on|own) (this|that|these|such|our)|should (talk|speak|reach out|write) to',
   ],
   notInterested: [
-    "not (really |currently |that |at all |all that )?interested|no interest|not (for us|relevant|a (good )?(fit|match)|something we|looking (to|for))|(isn't|is not|are not|aren't) (relevant|a (good )?fit|for us|looking)",
+    "(not|no longer) (really |currently |that |at all |all that )?interested|no interest|not (for us|relevant|a (good )?(fit|match)|something we|looking (to|for))|(isn't|is not|are not|aren't) (relevant|a (good )?fit|for us|looking)",
     "(we('re| are)|i('m| am)) (all set|good|fine|happy with|covered|satisfied)|(already|currently) (use|have|work with|using|working with|covered)|(happy|satisfied) with (it|our|what|the)",
     "(thanks|thank you),? but no|no,? (thanks|thank you|thank u)|no need|(don't|do not) (need|want|require)|(we'll|i'll|we will|have to|going to|must|i) (pass|decline)( on this)?|decided against|went with (another|someone|a different)|(please )?close (my|the|our) file",
   ],
