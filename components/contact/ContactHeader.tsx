@@ -2,6 +2,9 @@ import { ExternalLink, Pencil } from 'lucide-react';
 import type { Contact } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
 import { HowProspect } from '../history/HowProspect';
+import { DeadAddresses } from '../reply/DeadAddresses';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
+import { StopContact } from '../reply/StopContact';
 import { StageChip } from '../stage/StageChip';
 import { StageMenu } from '../stage/StageMenu';
 import { Avatar } from '../ui/Avatar';
@@ -26,6 +29,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </h2>
           <PersonSummary {...contact} />
         </div>
+        <DoNotContactMark contact={contact} />
         <StageChip stage={contact.stage} />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
@@ -34,6 +38,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           Edit
         </Button>
         <StageMenu contact={contact} />
+        <StopContact contact={contact} />
         {profile ? (
           <a
             href={profile}
@@ -47,6 +52,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
         ) : null}
       </div>
       <HowProspect contact={contact} />
+      <DeadAddresses contact={contact} />
       {editing ? <ContactFields contact={contact} /> : null}
       {contact.note && !editing ? (
         <p className="whitespace-pre-line">

@@ -11,6 +11,8 @@ import { NotesSection } from '../note/NotesSection';
 import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
+import { DoNotContactBanner } from '../reply/DoNotContactBanner';
+import { LeftCompany } from '../reply/LeftCompany';
 import { ContactHeader } from './ContactHeader';
 import { useContactRecord } from './useContactRecord';
 
@@ -31,11 +33,13 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
   return (
     <>
       <RelationshipBanner relationship={relationship} />
+      <DoNotContactBanner contact={contact} />
+      <LeftCompany contact={contact} />
       <ContactHeader contact={contact} />
       <DuplicatesOfContact contact={contact} />
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
-      <FollowUpSection contactId={contactId} followUps={followUps} />
+      <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <BuyingGroupSection contact={contact} />
       <TimelineSection contactId={contactId} loggable />

@@ -1,5 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
+import { AwayWords } from '../reply/AwayWords';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
 import { DueTime } from './DueTime';
@@ -23,11 +25,15 @@ export function DueRow({ followUp, contact, onOpen }: DueRowProps) {
         >
           <Foreign text={contact.name} className="line-clamp-2" />
         </button>
-        <StageChip stage={contact.stage} />
+        <span className="flex items-center gap-1.5">
+          <DoNotContactMark contact={contact} />
+          <StageChip stage={contact.stage} />
+        </span>
       </div>
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
         <p className="flex min-w-0 flex-1 flex-col text-small">
           <DueTime dueAt={followUp.dueAt} />
+          <AwayWords followUp={followUp} />
           {contact.companyName ? <Foreign text={contact.companyName} className="truncate text-dim" /> : null}
           {followUp.note ? <Foreign text={followUp.note} className="line-clamp-2" /> : null}
         </p>

@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/storage/model/follow-up';
+import { AwayWords } from '../reply/AwayWords';
 import { Foreign } from '../ui/Foreign';
 import { DueTime } from './DueTime';
 import { FollowUpActions } from './FollowUpActions';
@@ -9,6 +10,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
     <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
       <p className="flex min-w-0 flex-col py-0.5">
         <DueTime dueAt={followUp.dueAt} />
+        <AwayWords followUp={followUp} />
         {followUp.note ? <Foreign text={followUp.note} /> : null}
       </p>
       <FollowUpActions followUp={followUp} />

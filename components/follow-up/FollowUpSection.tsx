@@ -9,14 +9,18 @@ interface FollowUpSectionProps {
   contactId: ContactId;
   /** Open ones first, as the query gives them. */
   followUps: FollowUp[];
+  /** The contact is not to be written to: nothing is proposed. */
+  stopped: boolean;
 }
 
 /** The next promise to act on a contact, or a warning that there is none. */
-export function FollowUpSection({ contactId, followUps }: FollowUpSectionProps) {
+export function FollowUpSection({ contactId, followUps, stopped }: FollowUpSectionProps) {
   const open = followUps.filter((followUp) => followUp.status === 'open');
   return (
     <Section title="Follow-up">
-      {open.length === 0 ? (
+      {open.length === 0 && stopped ? (
+        <p className="text-dim">None is proposed: do not contact.</p>
+      ) : open.length === 0 ? (
         <p className="flex items-center gap-1.5 font-medium text-warn">
           <BellOff aria-hidden="true" size={14} />
           No follow-up
@@ -28,7 +32,7 @@ export function FollowUpSection({ contactId, followUps }: FollowUpSectionProps) 
           ))}
         </ul>
       )}
-      <NewFollowUp contactId={contactId} isFirst={open.length === 0} />
+      <NewFollowUp contactId={contactId} isFirst={open.length === 0 && !stopped} />
     </Section>
   );
 }

@@ -1,13 +1,22 @@
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { Badge } from '../ui/Badge';
+import { DecidingWords } from './DecidingWords';
 import { KIND_WORDS } from './interaction-words';
 
 /** Says when an interaction does not count as an answer, and why; and when the rep has corrected that. */
 export function GenuineMark({ entry }: { entry: TimelineEntry }) {
-  if (entry.genuine) return entry.was?.genuine === false ? <Badge tone="accent">Counts: you said so</Badge> : null;
+  if (entry.genuine) {
+    if (entry.was?.genuine === false) return <Badge tone="accent">Counts: you said so</Badge>;
+    return entry.direction === 'inbound' ? <Badge tone="accent">Real answer</Badge> : null;
+  }
   if (entry.was?.genuine) return <Badge>Does not count: you said so</Badge>;
-  return <Badge title={entry.genuineReason}>{KIND_WORDS[entry.kind] ?? otherWords(entry)}</Badge>;
+  return (
+    <>
+      <Badge>{KIND_WORDS[entry.kind] ?? otherWords(entry)}</Badge>
+      <DecidingWords reason={entry.genuineReason} kind={entry.kind} />
+    </>
+  );
 }
 
 function otherWords({ kind, genuineReason }: TimelineEntry): string {

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
+import { EntryReply } from '../reply/EntryReply';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
@@ -10,8 +11,8 @@ import { GenuineMark } from './GenuineMark';
 import { interactionName } from './interaction-name';
 import { OpenMessage } from './OpenMessage';
 
-/** One interaction. History links to it by its id. */
-export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+/** One interaction; `newest`: the last of theirs. History links to it by its id. */
+export function TimelineItem({ entry, newest }: { entry: TimelineEntry; newest: boolean }) {
   const dim = !entry.genuine;
   return (
     <li
@@ -32,6 +33,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
         ) : null}
         {entry.excerpt ? <ExpandableText text={entry.excerpt} dim={dim} /> : null}
         {entry.was ? <CorrectedMark id={entry.id} was={entry.was} /> : null}
+        {entry.direction === 'inbound' ? <EntryReply entry={entry} newest={newest} /> : null}
         <Correction entry={entry} />
       </div>
     </li>

@@ -27,6 +27,7 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
   const shown = entries?.slice(0, limit) ?? [];
   const hasMore = entries !== undefined && entries.length > limit;
   useShowTarget(shown.length, hasMore ? () => setLimit(limit + MANY) : undefined);
+  const newest = shown.find(({ direction }) => direction === 'inbound');
   return (
     <Section title="Timeline" actions={loggable ? <LogButton contactId={contactId} /> : null}>
       {loggable ? <LogByHand contactId={contactId} /> : null}
@@ -34,7 +35,7 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} />
+          <TimelineItem key={entry.id} entry={entry} newest={entry.id === newest?.id} />
         ))}
       </ol>
       {hasMore ? (

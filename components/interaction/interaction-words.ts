@@ -22,5 +22,5 @@ export const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
   bounce: 'Bounce',
   calendar: 'Calendar receipt',
   newsletter: 'Newsletter',
-  absence: 'Absence notice',
+  absence: 'Absence notice, maybe automatic',
 };

@@ -1,6 +1,9 @@
 import type { Participant, ThreadMessage } from '@/storage/model/page-reading';
+import { DecidingWords } from '../interaction/DecidingWords';
 import { DirectionArrow } from '../interaction/DirectionArrow';
 import { KIND_WORDS } from '../interaction/interaction-words';
+import { IntentChips } from '../reply/IntentChips';
+import { useIntents } from '../reply/useIntents';
 import { Badge } from '../ui/Badge';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
@@ -10,6 +13,9 @@ export function MessageRow({ message }: { message: ThreadMessage }) {
   const { direction, sender, sentAt, kind, kindReason } = message;
   const text = message.text ?? message.snippet;
   const kindWords = KIND_WORDS[kind];
+  const isAnswer = kind === 'message' && direction === 'inbound';
+  const look = { id: 'this', sentAt: sentAt ?? 0, senderAddress: sender.address };
+  const intents = useIntents(isAnswer && text ? [{ ...look, text }] : []).get('this') ?? [];
   return (
     <li className="flex gap-2 border-t border-line py-2 first:border-t-0 first:pt-0">
       {direction ? <DirectionArrow direction={direction} dim={kind !== 'message'} /> : null}
@@ -21,9 +27,12 @@ export function MessageRow({ message }: { message: ThreadMessage }) {
               <Time at={sentAt} />
             </span>
           )}
-          {kindWords ? <Badge title={kindReason}>{kindWords}</Badge> : null}
+          {kindWords ? <Badge>{kindWords}</Badge> : null}
+          {kindWords ? <DecidingWords reason={kindReason} kind={kind} /> : null}
+          {isAnswer ? <Badge tone="accent">Real answer</Badge> : null}
         </p>
         {text ? <Foreign text={text} className="line-clamp-2 text-dim" /> : null}
+        <IntentChips intents={intents} />
       </div>
     </li>
   );

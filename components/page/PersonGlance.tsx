@@ -3,6 +3,7 @@ import type { SaveLeadResult } from '@/storage/model/lead-input';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { WayIcon } from '../interaction/WayIcon';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
@@ -31,6 +32,7 @@ export function PersonGlance({ name, about, contact, onSave, onOpen }: PersonGla
         {contact ? (
           <>
             <WayIcon twoWay={contact.twoWayAt !== undefined} />
+            <DoNotContactMark contact={contact} />
             <StageChip stage={contact.stage} />
             <Button size="small" onClick={() => onOpen(contact)}>
               Open

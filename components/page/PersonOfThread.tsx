@@ -2,6 +2,7 @@ import type { Contact } from '@/storage/model/contact';
 import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { WayIcon } from '../interaction/WayIcon';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
@@ -41,6 +42,7 @@ export function PersonOfThread({ person, contact, logged, shown, onShow, onOpen,
         {contact ? (
           <>
             <WayIcon twoWay={contact.twoWayAt !== undefined} />
+            <DoNotContactMark contact={contact} />
             <StageChip stage={contact.stage} />
           </>
         ) : null}

@@ -13,6 +13,9 @@ import { TimelineSection } from '../interaction/TimelineSection';
 import { NotesSection } from '../note/NotesSection';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
+import { DeadAddresses } from '../reply/DeadAddresses';
+import { DoNotContactBanner } from '../reply/DoNotContactBanner';
+import { LeftCompany } from '../reply/LeftCompany';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
 
@@ -40,11 +43,14 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
         name={contact.name}
         hint={evidence.logFirst ? UNLOGGED_HINT : undefined}
       />
+      <DoNotContactBanner contact={contact} />
+      <LeftCompany contact={contact} />
+      <DeadAddresses contact={contact} />
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       {children}
       <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
-      <FollowUpSection contactId={contactId} followUps={followUps} />
+      <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
       <TimelineSection contactId={contactId} loggable={false} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />

@@ -1,15 +1,31 @@
-import type { LogThreadResult } from '@/storage/model/log-input';
+import type { LogThreadResult, ReplyEffect } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
+import { dayWords } from '../reply/day-words';
+import { shortTime } from '../ui/time-words';
 
-/** What logging a thread did. */
-export function loggedNotice({ logged, alreadyLogged, notLoggable, eventId }: LogThreadResult): Said {
+/** What logging a thread did, and what followed from it; one Undo takes all of it back. */
+export function loggedNotice({ logged, alreadyLogged, notLoggable, eventId, effects = [] }: LogThreadResult): Said {
   const details = [
+    ...effects.map((effect) => effectWords(effect)),
     ...(alreadyLogged > 0 ? [`${alreadyLogged} already logged before`] : []),
     ...(notLoggable > 0 ? [`${notLoggable} not logged: folded, without a direction, or somebody else's`] : []),
   ];
   return {
     text: logged === 1 ? '1 message logged' : `${logged} messages logged`,
     details,
-    ...(eventId ? { undo: [eventId] } : {}),
+    ...(eventId ? { undo: [...effects.map((effect) => effect.eventId).reverse(), eventId] } : {}),
   };
+}
+
+function effectWords(effect: ReplyEffect): string {
+  switch (effect.what) {
+    case 'followUpMoved':
+      return `Follow-up moved to ${shortTime(effect.dueAt)}: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+    case 'addressDied':
+      return `Marked as dead: ${effect.addresses.join(', ')}`;
+    case 'leftCompany':
+      return 'They left the company, says the notice';
+    case 'doNotContact':
+      return `Marked as do not contact: “${effect.words}”`;
+  }
 }

@@ -4,6 +4,7 @@ import { type ThreadChannel, threadInteractionId } from '@/storage/model/thread-
 import { newestAnswer, type ThreadPerson } from '@/storage/model/thread-people';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { type Evidence, evidenceOf } from '../qualification/evidence';
+import { loggedNotice } from './logged-notice';
 import type { PageActions } from './page-actions';
 
 interface ThreadFacts {
@@ -27,8 +28,11 @@ export function threadEvidence({ contactId, relationship, person, logged, action
     at: answer.sentAt,
     text: answer.text ?? answer.snippet,
     logFirst: async () => {
-      const { eventId } = await actions.log(contactId, person.key);
-      return { interactionId: threadInteractionId(contactId, answer.id, channel), eventId };
+      const result = await actions.log(contactId, person.key);
+      return {
+        interactionId: threadInteractionId(contactId, answer.id, channel),
+        eventIds: loggedNotice(result).undo ?? [],
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
 import { WayIcon } from '../interaction/WayIcon';
+import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
 import { NextTouch } from './NextTouch';
@@ -21,6 +22,7 @@ export function ContactRow({ contact, onOpen }: { contact: Contact; onOpen: (con
           {role ? <Foreign text={role} className="truncate text-small text-dim" /> : null}
         </span>
         <span className="flex shrink-0 flex-col items-end gap-0.5">
+          <DoNotContactMark contact={contact} />
           <StageChip stage={contact.stage} />
           <NextTouch contact={contact} />
         </span>

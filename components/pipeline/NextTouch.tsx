@@ -10,6 +10,6 @@ export function NextTouch({ contact }: { contact: Contact }) {
       </span>
     );
   }
-  if (contact.stage === 'disqualified' || contact.stage === 'lost') return null;
+  if (contact.doNotContact || contact.stage === 'disqualified' || contact.stage === 'lost') return null;
   return <span className="text-small whitespace-nowrap text-warn">No follow-up</span>;
 }

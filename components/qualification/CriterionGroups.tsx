@@ -3,6 +3,7 @@ import type { Answers, Criterion } from '@/storage/model/answer';
 import type { ContactId } from '@/storage/model/contact';
 import { CRITERIA } from '@/storage/model/criteria';
 import type { ViewGroup } from '@/storage/model/framework-view';
+import type { SuggestedAnswers } from '@/storage/model/intent/suggested-answers';
 import { CriterionRow } from './CriterionRow';
 import type { Evidence } from './evidence';
 
@@ -14,10 +15,11 @@ interface CriterionGroupsProps {
   groups: ViewGroup[];
   answers: Answers;
   evidence: Evidence;
+  suggestions: SuggestedAnswers;
 }
 
 /** The criteria of a framework under its titles. A title over a single criterion stands in its line. */
-export function CriterionGroups({ contactId, groups, answers, evidence }: CriterionGroupsProps) {
+export function CriterionGroups({ contactId, groups, answers, evidence, suggestions }: CriterionGroupsProps) {
   const [opened, setOpened] = useState<Criterion>();
   const collapsible = groups.flatMap(({ criteria }) => criteria).length > ALL_OPEN;
   const row = (line: ViewGroup['criteria'][number], title: string) => (
@@ -28,6 +30,7 @@ export function CriterionGroups({ contactId, groups, answers, evidence }: Criter
       title={title}
       answers={answers}
       evidence={evidence}
+      suggestion={suggestions[line.criterion]}
       open={!collapsible || line.criterion === opened}
       onToggle={collapsible ? () => setOpened(line.criterion === opened ? undefined : line.criterion) : undefined}
     />

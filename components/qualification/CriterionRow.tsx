@@ -4,11 +4,13 @@ import type { ContactId } from '@/storage/model/contact';
 import { CRITERIA } from '@/storage/model/criteria';
 import { criterionState } from '@/storage/model/derive-checks';
 import type { ViewCriterion } from '@/storage/model/framework-view';
+import type { SuggestedAnswer } from '@/storage/model/intent/suggested-answers';
 import { AnswerControls } from './AnswerControls';
 import { AnswerValueMark } from './AnswerValueMark';
 import { derivedWords } from './answer-words';
 import { CriterionToggle } from './CriterionToggle';
 import type { Evidence } from './evidence';
+import { SuggestedAnswerLine } from './SuggestedAnswerLine';
 
 interface CriterionRowProps {
   contactId: ContactId;
@@ -17,13 +19,24 @@ interface CriterionRowProps {
   title: string;
   answers: Answers;
   evidence: Evidence;
+  /** What a message suggests. */
+  suggestion?: SuggestedAnswer | undefined;
   open: boolean;
   /** Without it the row cannot be closed. */
   onToggle?: (() => void) | undefined;
 }
 
 /** One criterion: closed its name and answer, open its question and the ways to answer. */
-export function CriterionRow({ contactId, line, title, answers, evidence, open, onToggle }: CriterionRowProps) {
+export function CriterionRow({
+  contactId,
+  line,
+  title,
+  answers,
+  evidence,
+  suggestion,
+  open,
+  onToggle,
+}: CriterionRowProps) {
   const id = useId();
   const { criterion } = line;
   const state = criterionState(criterion, answers);
@@ -37,6 +50,15 @@ export function CriterionRow({ contactId, line, title, answers, evidence, open, 
           {title}
         </span>
       )}
+      {suggestion ? (
+        <SuggestedAnswerLine
+          contactId={contactId}
+          criterion={criterion}
+          answer={answers[criterion]}
+          suggestion={suggestion}
+          evidence={evidence}
+        />
+      ) : null}
       {open ? (
         <div className="flex flex-col gap-1">
           <p className="text-small text-dim">{CRITERIA[criterion].question}</p>

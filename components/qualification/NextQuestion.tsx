@@ -31,7 +31,7 @@ export function NextQuestion({ contact, answers, evidence }: NextQuestionProps) 
   const criterion = next?.criterion ?? 'intent';
   const answer = answers[criterion];
   const { give, busy, failure } = useAnswer({ contactId: contact.id, criterion, answer, evidence });
-  if (!next) return null;
+  if (!next || contact.doNotContact) return null;
   const { name, question, asks } = CRITERIA[criterion];
   return (
     <section

@@ -14,6 +14,7 @@ import { FrameworkContext } from './FrameworkContext';
 import { FrameworkMenu } from './FrameworkMenu';
 import { LostEvidence } from './LostEvidence';
 import { PromotionBox } from './PromotionBox';
+import { useSuggestedAnswers } from './useSuggestedAnswers';
 import { WaysOn } from './WaysOn';
 
 interface QualificationSectionProps {
@@ -29,6 +30,7 @@ export function QualificationSection({ contact, answers, evidence, policy }: Qua
   const groups = frameworkView(id, own);
   const required = id === 'own' ? requiredCriteria(own) : undefined;
   const { genuineInboundCount } = evidence;
+  const suggestions = useSuggestedAnswers(contact.id, answers);
   const hasAnswered = genuineInboundCount > 0;
   const assessment = assessPromotion({ policy, genuineInboundCount, answers, required });
   return (
@@ -42,7 +44,14 @@ export function QualificationSection({ contact, answers, evidence, policy }: Qua
       }
     >
       {id === 'threeChecks' ? null : <ChecksStrip answers={answers} />}
-      <CriterionGroups key={id} contactId={contact.id} groups={groups} answers={answers} evidence={evidence} />
+      <CriterionGroups
+        key={id}
+        contactId={contact.id}
+        groups={groups}
+        answers={answers}
+        evidence={evidence}
+        suggestions={suggestions}
+      />
       <WaysOn contact={contact} waysOn={assessment.waysOn} />
       {isPromotable(contact.stage) ? (
         <PromotionBox

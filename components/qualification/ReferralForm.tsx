@@ -11,14 +11,19 @@ import { type Referral, useReferral } from './useReferral';
 interface ReferralFormProps {
   /** Who named the right stakeholder. */
   contact: Contact;
+  /** Whom a message names. */
+  named?: { name?: string | undefined; email?: string | undefined } | undefined;
   onClose: () => void;
 }
 
 const EMPTY: Referral = { name: '', email: '', jobTitle: '', keepAs: '' };
 
 /** Saves the person who can decide as a lead that this contact referred. */
-export function ReferralForm({ contact, onClose }: ReferralFormProps) {
-  const [draft = EMPTY, keep, drop] = useDraft<Referral>(`${contact.id}:referral`);
+export function ReferralForm({ contact, named, onClose }: ReferralFormProps) {
+  const key = named?.email ?? named?.name;
+  const [draft = { ...EMPTY, name: named?.name ?? '', email: named?.email ?? '' }, keep, drop] = useDraft<Referral>(
+    `${contact.id}:referral${key ? `:${key}` : ''}`,
+  );
   const name = draft.name.trim();
   const { save, busy, failure } = useReferral(contact);
   const close = () => {

@@ -11,8 +11,8 @@ export interface Evidence {
   text?: string | undefined;
   /** The interaction that the open page shows, if it is logged: an answer to a check given now comes from it. */
   onPage?: string | undefined;
-  /** Logs the message on the open page first; answers its interaction and the event to undo. Throws when that fails. */
-  logFirst?: (() => Promise<{ interactionId: string; eventId?: string | undefined }>) | undefined;
+  /** Logs the message on the open page first; answers its interaction and the events to undo, newest first. Throws when that fails. */
+  logFirst?: (() => Promise<{ interactionId: string; eventIds: string[] }>) | undefined;
 }
 
 /** The evidence that is logged already. */

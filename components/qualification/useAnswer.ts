@@ -30,7 +30,7 @@ export function useAnswer({ contactId, criterion, answer, evidence }: Asked) {
     const logged = evidenceId === 'page' ? await evidence.logFirst?.() : undefined;
     const source = evidenceId === 'page' ? logged?.interactionId : evidenceId;
     const { eventId } = await giveAnswer({ contactId, criterion, value, note: note || undefined, evidenceId: source });
-    return [eventId, logged?.eventId].filter((id) => id !== undefined);
+    return [eventId, ...(logged?.eventIds ?? [])].filter((id) => id !== undefined);
   };
   const give = async (value: AnswerValue, source: AnswerSource = {}) => {
     setPressed({ value, over: answer });

@@ -26,7 +26,7 @@ export function usePromotion({ contact, evidence, policy, required }: Promotion)
       ...(evidenceId ? { evidenceId } : {}),
       ...(reason ? { override: true, reason } : {}),
     });
-    return logged?.eventId ? [eventId, logged.eventId] : [eventId];
+    return [eventId, ...(logged?.eventIds ?? [])];
   };
   const promote = async (reason?: string) => {
     const undo = await run(

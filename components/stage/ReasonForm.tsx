@@ -5,6 +5,8 @@ import { TextArea } from '../ui/TextArea';
 interface ReasonFormProps {
   /** Under which an unsaved reason is kept. */
   draftKey: string;
+  /** What stands there at first. */
+  suggested?: string | undefined;
   title: string;
   submit: string;
   busy: boolean;
@@ -14,8 +16,8 @@ interface ReasonFormProps {
 }
 
 /** Asks why, and does not go on without an answer. */
-export function ReasonForm({ draftKey, title, submit, busy, onSubmit, onCancel }: ReasonFormProps) {
-  const [reason = '', keep, drop] = useDraft<string>(draftKey);
+export function ReasonForm({ draftKey, suggested = '', title, submit, busy, onSubmit, onCancel }: ReasonFormProps) {
+  const [reason = suggested, keep, drop] = useDraft<string>(draftKey);
   const close = () => {
     drop();
     onCancel();

@@ -14,7 +14,7 @@ let ada: ContactId;
 
 function LiveSection() {
   const followUps = useLiveQuery(() => followUpsOf(ada));
-  return followUps ? <FollowUpSection contactId={ada} followUps={followUps} /> : null;
+  return followUps ? <FollowUpSection contactId={ada} followUps={followUps} stopped={false} /> : null;
 }
 
 beforeEach(async () => {

@@ -1,0 +1,34 @@
+import { nurtureContact } from '@/storage/commands/nurture-contact';
+import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import type { Contact } from '@/storage/model/contact';
+import { useCommand } from '../command/useCommand';
+import { atHourOf } from '../ui/local-time';
+import { shortTime } from '../ui/time-words';
+
+const MORNING = 9;
+
+/** What the rep may do at one press about a message. */
+export function useReplyCommands(contact: Contact, evidenceId: string) {
+  const { run, busy, failure } = useCommand();
+  const contactId = contact.id;
+  const followUp = (dueAt: number, note: string) =>
+    run(
+      () => setFollowUp({ contactId, dueAt, note }),
+      ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
+    );
+  const nurture = (day: string, words: string) => {
+    const dueAt = atHourOf(day, MORNING);
+    if (dueAt === undefined) return;
+    return run(
+      () => nurtureContact({ contactId, dueAt, reason: `“${words}”` }),
+      ({ eventId }) => ({ text: `Comes back ${shortTime(dueAt)}`, undo: [eventId] }),
+    );
+  };
+  const stop = (words: string) =>
+    run(
+      () => setDoNotContact({ contactId, words, evidenceId }),
+      ({ eventId }) => ({ text: 'Marked as do not contact', ...(eventId && { undo: [eventId] }) }),
+    );
+  return { followUp, nurture, stop, busy, failure };
+}
