@@ -1,5 +1,5 @@
 import { db } from './db';
-import { afterReturn, startOfReturn } from './model/back-at-work';
+import { afterReturn, startOfReturn } from './model/after-return';
 import type { ContactId } from './model/contact';
 import type { Interaction } from './model/interaction';
 import type { ReplyEffect } from './model/log-input';

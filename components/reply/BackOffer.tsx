@@ -1,4 +1,4 @@
-import { afterReturn } from '@/storage/model/back-at-work';
+import { afterReturn } from '@/storage/model/after-return';
 import type { Contact } from '@/storage/model/contact';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { FailureAlert } from '../failure/FailureAlert';

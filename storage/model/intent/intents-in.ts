@@ -40,7 +40,13 @@ const KINDS: readonly PhrasedKind[] = [
 const TURNED: ReadonlySet<PhrasedKind> = new Set(['hasBudget', 'asksPrice', 'asksDemo', 'asksMeeting', 'interested']);
 const BEFORE = 28;
 const NOT = wholeWords(TABLES.map(({ not }) => not));
-const patterns = new Map<PhrasedKind, RegExp>();
+const PATTERNS = KINDS.map((kind) => ({
+  kind,
+  pattern: wholeWords(
+    TABLES.flatMap((table) => table[kind]),
+    'gm',
+  ),
+}));
 
 /** What is known of the message beside its text. */
 export interface IntentLook {
@@ -58,7 +64,7 @@ export function intentsIn(text: string, { sentAt, senderAddress }: IntentLook): 
   const look = mailLookOf({ text, senderAddress });
   const optOut = optOutIn(look);
   const out = optOut ? [{ kind: 'unsubscribe' as const, words: optOut, at: look.text.indexOf(optOut) }] : [];
-  const found = [...out, ...KINDS.flatMap((kind) => phraseOf(kind, look.text, look.folded) ?? [])];
+  const found = [...out, ...PATTERNS.flatMap((one) => phraseOf(one, look.text, look.folded) ?? [])];
   const intents = found.filter((one) => holdsBeside(one, found)).map((one) => detailed(one, look, sentAt));
   return intents.length > 0 ? intents : [{ kind: 'unclear', words: '' }];
 }
@@ -69,14 +75,7 @@ interface Found {
   at: number;
 }
 
-function phraseOf(kind: PhrasedKind, text: string, folded: string): Found | undefined {
-  const pattern =
-    patterns.get(kind) ??
-    wholeWords(
-      TABLES.flatMap((table) => table[kind]),
-      'gm',
-    );
-  patterns.set(kind, pattern);
+function phraseOf({ kind, pattern }: (typeof PATTERNS)[number], text: string, folded: string): Found | undefined {
   for (const { index, 0: words } of folded.matchAll(pattern)) {
     if (TURNED.has(kind) && (NOT.test(words) || isTurned(folded, index))) continue;
     return { kind, words: text.slice(index, index + words.length), at: index };

@@ -1,4 +1,4 @@
-import { isQuoted, LOOK_AT } from './line-kind';
+import { isQuoted, LOOK_AT } from './is-quoted';
 
 const MOST_LINES = 6;
 /** How an introduction begins: "On …", "Am …", "Le …", or with the date or the address itself. */

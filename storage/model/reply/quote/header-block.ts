@@ -1,4 +1,4 @@
-import { isBlank, isRule, LOOK_AT } from './line-kind';
+import { isBlank, isRule, LOOK_AT } from './is-quoted';
 
 /** "From:" in the languages of Outlook, Apple Mail, Lotus Notes and the webmails. */
 const FROM =

@@ -1,4 +1,4 @@
-import { isBlank } from './line-kind';
+import { isBlank } from './is-quoted';
 
 /** A delimiter with more lines than this behind it is a rule across the page, not the start of a signature. */
 const MOST_LINES = 15;

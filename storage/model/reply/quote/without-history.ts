@@ -1,6 +1,6 @@
 import { attributionAt, writtenBefore } from './attribution';
 import { startsForward, startsHeaders } from './header-block';
-import { isBlank, isQuoted, isRule } from './line-kind';
+import { isBlank, isQuoted, isRule } from './is-quoted';
 
 /** The lines without what is quoted: everything behind a header block or a separator, `>` lines, and what introduces them. */
 export function withoutHistory(lines: readonly string[]): string[] {
