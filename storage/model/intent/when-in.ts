@@ -46,7 +46,7 @@ const SEASONS: readonly [RegExp, number][] = [
     9,
   ],
 ];
-const MONTH_ALONE = new RegExp(`(?<![a-z\\u00c0-\\u1fff])(${MONTH})(?![a-z\\u00c0-\\u1fff])`, 'g');
+const MONTH_ALONE = new RegExp(`(?<![a-z\\u00c0-\\u1fff])(${MONTH})(?![a-z\\u00c0-\\u1fff])(?: (20\\d\\d))?`, 'g');
 /** Short forms and everyday words ("may", "mar", "set") are no month by themselves. */
 const SURE_MONTH =
   /^(?:.{5,}|june?|july|juli|juni|juin|aout|mayo|maio|mai|mei|marz|mars|maart|abril|avril|enero|junio|julio)$/;
@@ -107,8 +107,10 @@ function quarterOrSeason(folded: string, sentAt: number): Named | undefined {
 
 function monthAlone(folded: string, sentAt: number): Named | undefined {
   for (const match of folded.matchAll(MONTH_ALONE)) {
-    const [word] = match;
-    if (SURE_MONTH.test(word)) return { at: match.index, length: word.length, time: firstOf(sentAt, monthOf(word)) };
+    const [whole, word = '', year] = match;
+    if (!SURE_MONTH.test(word)) continue;
+    const time = year ? Date.UTC(Number(year), monthOf(word) - 1, 1) : firstOf(sentAt, monthOf(word));
+    return { at: match.index, length: whole.length, time };
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export const ENGLISH_INTENTS: IntentWords = {
   ],
   asksMeeting: [
     "(let's|let us|can|could|shall|should|may|happy to|love to|like to|want to|would|available to|able to|when)( \\p{L}+){0,4} (talk|chat|meet|connect|speak|call|grab (a )?coffee|catch up|hop on|jump on|discuss|a word|find a time)",
-    '(set up|schedule|book|arrange|organi[sz]e|plan|have|hop on|jump on|find|put|for)( \\p{L}+){0,3} (call|meeting|chat|time|slot|appointment|conversation|session)|(send|share|propose|suggest|offer)( \\p{L}+){0,5} (slots?|times|calendar|availability|dates|invite|invitation)|call me|give me a call|(are|is) you (free|available)|are you (free|available|around)|(works|suits|work|good) for (me|us)|(timing|time|date) works',
+    '(set up|schedule|book|arrange|organi[sz]e|plan|have|hop on|jump on|find|put|for)( \\p{L}+){0,3} (call|meeting|chat|time|slot|appointment|conversation|session)|(send|share|propose|suggest|offer)( \\p{L}+){0,5} (slots?|times|calendar|availability|dates|invite|invitation)|call me|give me a call|(are|is) you (free|available)|are you (free|available|around)|(works|suits|work|good) for (me|us)|suits (me|us)|(timing|time|date) works',
   ],
   asksInformation: [
     '(send|share|provide|get|need|give|want|like|have|see|forward|receive)( \\p{L}+){0,4} (info|information|details?|brochure|documentation|material|materials|deck|one-?pager|examples?|case stud(y|ies)|references?|data ?sheet|presentation|white ?paper|names)|tell (me|us) more|more (info|information|details?)|(could|can|would) you (explain|elaborate|clarify|tell|send)',

@@ -89,6 +89,7 @@ describe('not now, and when', () => {
     ['Agora não, fale comigo em outubro.', '2026-10-01'],
     ['Al momento no, risentiamoci a ottobre.', '2026-10-01'],
     ['Nu niet, bel in oktober nog eens.', '2026-10-01'],
+    ['Not now, try again in March 2028.', '2028-03-01'],
     ['Not yet: come back to us in Q2.', '2027-04-01'],
   ])('%s', (text, day) => {
     expect(intents(text).find(({ kind }) => kind === 'notNow')?.when?.day).toBe(day);
