@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packNameSchema } from '@/entrypoints/background/load-reader';
 import { SITES } from '@/storage/model/sites';
 import { readBuilt } from '../support/built-extension';
+import { bundleScript } from '../support/bundle-script';
 
 /** Minified bytes of one content script, or of one pack of readers: 30 KiB. */
 const MOST_BYTES = 30_720;
@@ -45,6 +46,35 @@ describe.each([...SITES.map((site) => site.script), ...packs])('%s', (script) =>
   it("leaves nothing on the page's window", () => {
     const marks = /postMessage\(|content-script-started|sourceMappingURL/;
     expect(marks.exec(text(script))?.[0], 'A page must not notice the extension').toBeUndefined();
+  });
+});
+
+/** The tables and patterns by which a message is read, without the code that looks for them: 100 KB. */
+const MOST_RULES = 100_000;
+/** A phrase that stands in one table only, and so tells where the tables are. */
+const IN_THE_TABLES = 'urlaubs(notiz|nachricht)';
+
+describe('the rules by which messages are read', () => {
+  it(`are at most ${MOST_RULES} bytes in the worker`, async () => {
+    const parts = ['storage/model/reply/words/languages.ts', 'storage/model/reply/quote/own-text.ts'];
+    const sizes = await Promise.all(parts.map(async (path) => Buffer.byteLength(await bundleScript(path))));
+    const whole = Buffer.byteLength(await bundleScript('storage/model/reply/with-reply-kinds.ts'));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    console.info(`rules: ${bytes} bytes; with the code that looks for them ${whole} bytes`);
+    expect(bytes, 'The worker reads all of this each time it wakes up').toBeLessThanOrEqual(MOST_RULES);
+  });
+
+  it('are in the worker, and for the panel in a chunk of their own that it fetches when it needs them', () => {
+    const holding = [...files.keys()].filter((path) => path.endsWith('.js') && text(path).includes(IN_THE_TABLES));
+    const [chunk = '', ...more] = holding.filter((path) => path !== 'background.js');
+    expect(holding).toContain('background.js');
+    expect(more, 'One chunk holds them').toEqual([]);
+    expect(chunk).toMatch(/chunks\/intents-in-/);
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+    expect(
+      pages.filter((path) => text(path).includes('intents-in')),
+      'No page loads them at once',
+    ).toEqual([]);
   });
 });
 

@@ -66,6 +66,9 @@ test('what an answer wants is quoted, suggests an answer, and offers to nurture'
   await expect(region(panel, 'Messages on this page')).toContainText('Asks the price “What');
   const qualification = region(panel, 'Qualification');
   await expect(qualification).toContainText('0 of 3 answered');
+  await qualification.scrollIntoViewIfNeeded();
+  await takePicture(panel, 'reply-qualification', 360);
+  await timeline.scrollIntoViewIfNeeded();
   await takePicture(panel, 'reply-intents', 360);
   await qualification.getByRole('button', { name: /^Take “Not now” for intent/ }).click();
   await expect(qualification).toContainText('1 of 3 answered');
