@@ -41,6 +41,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, stores: STORES_1 },
   // Adds the table `notes`.
   { version: 2, stores: STORES_2 },
-  // Adds the table `distinctPairs`, and to each contact the keys under which the same person may be known twice.
+  // Adds the tables `distinctPairs` and `scoreBlocks` (filled by the worker: see rebuild-scores.ts), and to each contact the keys under which the same person may be known twice.
   { version: 3, stores: { ...STORES }, upgrade: addMatchKeysToAll },
 ];

@@ -2,34 +2,41 @@ import { db } from './db';
 import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
+import type { Interaction } from './model/interaction';
 import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
 import { conversationOf } from './queries/conversation-of';
+import { refreshScores } from './refresh-scores';
 import type { Writer } from './writer';
 
 /**
- * Recomputes the derived fields of every contact that the command touched, and stamps it with the time of the command.
+ * Recomputes the derived fields of every contact that the command touched and what its score rests on, and stamps it with the time of the command.
  * An undo leaves the stamp to the fields that it restores: a contact is then again exactly what it was.
  */
 export async function refreshContacts(write: Writer): Promise<void> {
   const touched = await tablesTouchedByContact(write);
   const { contactId, type } = write.event;
   if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
+  const read = new Map<string, Interaction[]>();
   for (const [id, tables] of touched) {
     const contact = await db.contacts.get(id as Contact['id']);
     if (!contact) continue;
+    if (tables.has('interactions') || tables.has('corrections')) read.set(id, await conversationOf(contact.id));
     const stamp = type === 'undone' ? {} : { updatedAt: write.at };
-    await write.patch('contacts', id, { ...(await derivedFields(contact, tables)), ...stamp });
+    await write.patch('contacts', id, { ...(await derivedFields(contact, tables, read.get(id))), ...stamp });
   }
+  await refreshScores(write, touched.keys(), read);
 }
 
-async function derivedFields(contact: Contact, touched: Set<StoredTable>): Promise<Partial<Contact>> {
+async function derivedFields(
+  contact: Contact,
+  touched: Set<StoredTable>,
+  conversation: Interaction[] | undefined,
+): Promise<Partial<Contact>> {
   const { id } = contact;
   const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
-  if (touched.has('interactions') || touched.has('corrections')) {
-    Object.assign(fields, conversationFields(await conversationOf(id)));
-  }
+  if (conversation) Object.assign(fields, conversationFields(conversation));
   if (touched.has('followUps')) {
     const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
     Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });

@@ -8,6 +8,7 @@ import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
+import type { ScoreBlock } from './model/score/score-block';
 
 /** A record changed since the last sync. One row a record, whatever the number of edits. */
 export interface OutboxRow {
@@ -35,6 +36,7 @@ export type TwowayDatabase = Dexie & {
   events: EntityTable<Event, 'id'>;
   outbox: EntityTable<OutboxRow, 'id'>;
   counters: EntityTable<Counter, 'key'>;
+  scoreBlocks: EntityTable<ScoreBlock, 'id'>;
   deals: Table<{ id: string }, string>;
   templates: Table<{ id: string }, string>;
 };
@@ -61,6 +63,8 @@ export const STORES = {
   events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId]',
   outbox: 'id',
   counters: 'key',
+  // what the scores of many contacts rest on: all, best first
+  scoreBlocks: 'id',
   deals: 'id',
   templates: 'id',
 } as const;

@@ -4,6 +4,8 @@ import { kindOverrides, readKindRules } from './model/kind-overrides';
 import type { KindRules } from './model/kind-rules';
 import { type OwnFramework, readOwnFramework } from './model/own-framework';
 import type { PromotionPolicy } from './model/promotion';
+import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
+import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
 
 /** Whether "Save as lead" is shown in the page. Off is quiet mode: the page's DOM stays untouched. */
 export const buttonInPage = storage.defineItem<boolean>('local:buttonInPage', { fallback: true });
@@ -24,6 +26,12 @@ export const ownFramework = checked<OwnFramework>('local:ownFramework', readOwnF
 
 /** How each kind of interaction is taken: the rep's table. Only what differs from how it came is kept. */
 export const kindRules = checked<KindRules>('local:kindRules', readKindRules, kindOverrides);
+
+/** What the score is made of, beside the points of each kind. */
+export const scoreWeights = checked<ScoreWeights>('local:scoreWeights', readScoreWeights);
+
+/** What scores came to, as it was worked out last. */
+export const scoreCalibration = checked<KeptCalibration | undefined>('local:scoreCalibration', readCalibration);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

@@ -12,6 +12,8 @@ import { Writer } from './writer';
 
 /** Tables that every command may touch: the book-keeping, and what a contact's derived fields are computed from. */
 const ALWAYS = ['events', 'outbox', 'counters', 'contacts', 'interactions', 'corrections', 'followUps'];
+/** What a contact's score rests on. */
+const SCORE = ['answers', 'companies', 'scoreBlocks'];
 
 /** Two commands in one millisecond keep their order; a clock that was set back by more is believed. */
 const SAME_MOMENT_MS = 1_000;
@@ -35,7 +37,7 @@ export async function transact<T>(
   const eventId = newId();
   try {
     if (!db.isOpen()) await openInTime();
-    return await db.transaction('rw', [...new Set([...ALWAYS, ...tables])], async () => {
+    return await db.transaction('rw', [...new Set([...ALWAYS, ...SCORE, ...tables])], async () => {
       const write = new Writer(eventId, await momentAfterLastEvent(), { ...draft });
       const result = await work(write);
       if (write.changes().length === 0) return { result };

@@ -13,6 +13,7 @@ import { replyOf } from '../offer/EntryReply';
 import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
+import { ScoreSection } from '../score/ScoreSection';
 import { ContactHeader } from './ContactHeader';
 import { LeftCompany } from './LeftCompany';
 import { useContactRecord } from './useContactRecord';
@@ -37,6 +38,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <DoNotContactBanner contact={contact} />
       <LeftCompany contact={contact} />
       <ContactHeader contact={contact} />
+      <ScoreSection contactId={contactId} />
       <DuplicatesOfContact contact={contact} />
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />

@@ -1,11 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
-import { contactList } from '@/storage/queries/contact-list';
 import { Button } from '../ui/Button';
 import { ContactRow } from './ContactRow';
 import { NobodyListed } from './NobodyListed';
-import { type Segment, stageOf } from './usePipelineView';
+import { useListedContacts } from './useListedContacts';
+import type { Order, Segment } from './usePipelineView';
 
 const PAGE = 50;
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -13,6 +12,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 interface ContactListProps {
   segment: Segment;
   search: string;
+  order: Order;
   /** There is nobody in the whole pipeline. */
   isEmpty: boolean;
   /** Shows all stages instead of the segment. */
@@ -20,20 +20,17 @@ interface ContactListProps {
   onOpen: (contact: Contact) => void;
 }
 
-/** The contacts of a segment or a search, changed last first. Arrow keys move, Enter opens. */
-export function ContactList({ segment, search, isEmpty, onAll, onOpen }: ContactListProps) {
+/** The contacts of a segment or a search, in the order chosen. Arrow keys move, Enter opens. */
+export function ContactList({ segment, search, order, isEmpty, onAll, onOpen }: ContactListProps) {
   const [limit, setLimit] = useState(PAGE);
-  const contacts = useLiveQuery(
-    () => contactList({ stage: stageOf(segment), search, limit: limit + 1 }),
-    [segment, search, limit],
-  );
+  const contacts = useListedContacts({ segment, search, order, limit: limit + 1 });
   if (!contacts) return null;
   if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} onAll={onAll} />;
   return (
     <>
       <ul onKeyDown={moveBetweenRows}>
-        {contacts.slice(0, limit).map((contact) => (
-          <ContactRow key={contact.id} contact={contact} onOpen={onOpen} />
+        {contacts.slice(0, limit).map(({ contact, score }) => (
+          <ContactRow key={contact.id} contact={contact} score={score} onOpen={onOpen} />
         ))}
       </ul>
       {contacts.length > limit ? (

@@ -1,12 +1,21 @@
 import type { Contact } from '@/storage/model/contact';
+import type { Score } from '@/storage/model/score/score-of';
 import { WayIcon } from '../interaction/WayIcon';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
+import { TemperatureChip } from '../score/TemperatureChip';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
 import { NextTouch } from './NextTouch';
 
-/** One contact in the list: which way it runs, who, where they stand, when they are next to be thought of. */
-export function ContactRow({ contact, onOpen }: { contact: Contact; onOpen: (contact: Contact) => void }) {
+interface ContactRowProps {
+  contact: Contact;
+  /** Missing while it is being built. */
+  score?: Score | undefined;
+  onOpen: (contact: Contact) => void;
+}
+
+/** One contact in the list: which way it runs, who, how warm, where they stand, when they are next to be thought of. */
+export function ContactRow({ contact, score, onOpen }: ContactRowProps) {
   const role = [contact.jobTitle, contact.companyName].filter(Boolean).join(', ') || contact.headline;
   return (
     <li className="border-t border-line">
@@ -22,8 +31,11 @@ export function ContactRow({ contact, onOpen }: { contact: Contact; onOpen: (con
           {role ? <Foreign text={role} className="truncate text-small text-dim" /> : null}
         </span>
         <span className="flex shrink-0 flex-col items-end gap-0.5">
-          <DoNotContactMark contact={contact} />
-          <StageChip stage={contact.stage} />
+          <span className="flex gap-1">
+            <DoNotContactMark contact={contact} />
+            {score ? <TemperatureChip score={score} /> : null}
+            <StageChip stage={contact.stage} />
+          </span>
           <NextTouch contact={contact} />
         </span>
       </button>

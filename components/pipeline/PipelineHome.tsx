@@ -2,15 +2,17 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
+import { ScoresBuilding } from '../score/ScoresBuilding';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
+import { OrderMenu } from './OrderMenu';
 import { PipelineSearch } from './PipelineSearch';
 import { usePipelineView } from './usePipelineView';
 
 /** Everybody the rep keeps track of: leads, prospects, all; found by a few letters. */
 export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void }) {
-  const { segment, search, show } = usePipelineView();
+  const { segment, search, order, show } = usePipelineView();
   const counts = useLiveQuery(() => pipelineCounts());
   if (!counts) return null;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -27,10 +29,17 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
       {all > 1 && !search ? <DuplicatesDisclosure onOpen={onOpen} /> : null}
+      {all > 1 ? (
+        <div className="border-t border-line px-3 py-1.5">
+          <OrderMenu />
+          {order === 'best' ? <ScoresBuilding /> : null}
+        </div>
+      ) : null}
       <ContactList
-        key={`${segment}:${search}`}
+        key={`${segment}:${search}:${order}`}
         segment={segment}
         search={search}
+        order={order}
         isEmpty={all === 0}
         onAll={() => show({ segment: 'all' })}
         onOpen={onOpen}

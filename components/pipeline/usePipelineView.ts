@@ -4,16 +4,21 @@ import type { Stage } from '@/storage/model/stage';
 /** Which contacts the pipeline lists. */
 export type Segment = 'lead' | 'prospect' | 'all';
 
+/** In which order: changed last first, or by score. */
+export type Order = 'latest' | 'best';
+
 interface PipelineView {
   segment: Segment;
   search: string;
-  show: (patch: { segment?: Segment; search?: string }) => void;
+  order: Order;
+  show: (patch: { segment?: Segment; search?: string; order?: Order }) => void;
 }
 
 /** What the rep is looking at in the pipeline; it outlives a look at another tab of the panel. */
 export const usePipelineView = create<PipelineView>()((set) => ({
   segment: 'lead',
   search: '',
+  order: 'latest',
   show: (patch) => set(patch),
 }));
 

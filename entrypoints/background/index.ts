@@ -5,6 +5,7 @@ import { listenToInstall } from './install';
 import { listenToMessages } from './messages';
 import { listenToNotifications } from './notification-clicks';
 import { listenToAlarms, refreshReminders } from './reminders';
+import { listenToScoreSettings, refreshScoreKeeping } from './scores';
 import { listenToSettings } from './settings';
 import { listenToPermissions, syncSiteScripts } from './site-scripts';
 import { listenToTabs } from './tabs';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   listenToMessages();
   listenToPermissions();
   listenToSettings();
+  listenToScoreSettings();
   listenToTabs();
   listenToAlarms();
   listenToNotifications();
@@ -22,4 +24,5 @@ export default defineBackground(() => {
   listenToCommands();
   void syncSiteScripts();
   void refreshReminders();
+  void refreshScoreKeeping();
 });

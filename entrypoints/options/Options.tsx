@@ -1,4 +1,6 @@
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
+import { CalibrationSection } from '@/components/score/CalibrationSection';
+import { WeightsEditor } from '@/components/score/WeightsEditor';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
 import { FrameworkSetting } from '@/components/setting/FrameworkSetting';
 import { KindRulesTable } from '@/components/setting/KindRulesTable';
@@ -9,7 +11,16 @@ import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { readerHealth } from '@/storage/reader-health';
-import { buttonInPage, framework, kindRules, ownAddresses, ownFramework, promotionPolicy } from '@/storage/settings';
+import {
+  buttonInPage,
+  framework,
+  kindRules,
+  ownAddresses,
+  ownFramework,
+  promotionPolicy,
+  scoreCalibration,
+  scoreWeights,
+} from '@/storage/settings';
 import { siteAccess } from './api';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
@@ -35,6 +46,12 @@ export function Options() {
       </PageSection>
       <PageSection title="Kinds of interactions">
         <KindRulesTable item={kindRules} />
+      </PageSection>
+      <PageSection title="Score and temperature">
+        <WeightsEditor item={scoreWeights} kinds={kindRules} />
+      </PageSection>
+      <PageSection title="What scores came to">
+        <CalibrationSection item={scoreCalibration} />
       </PageSection>
       <PageSection title="Keyboard shortcuts">
         <Shortcuts />

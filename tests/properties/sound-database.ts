@@ -4,13 +4,14 @@ import { contactSchema } from '@/storage/model/contact';
 import { correctedInteraction } from '@/storage/model/corrected-interactions';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
-import { recomputation, recountedStages } from '../storage/recount';
+import { recomputation, recomputedScoreBlocks, recountedStages } from '../storage/recount';
 
 /** What holds of the database after every command. */
 export async function expectSoundDatabase(): Promise<void> {
   await expectSoundContacts();
   await expectNoOrphans();
   expect(await pipelineCounts()).toEqual(await recountedStages());
+  expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
 }
 
 async function expectSoundContacts(): Promise<void> {

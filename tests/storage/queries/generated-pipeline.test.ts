@@ -4,9 +4,10 @@ import { foldedWords, matchesTerms } from '@/storage/model/search-words';
 import { STAGES } from '@/storage/model/stage';
 import { contactList } from '@/storage/queries/contact-list';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { fillPipeline } from '../../support/fill-pipeline';
 import { freshDatabase } from '../../support/fresh-database';
-import { fillPipeline, generatePipeline } from '../../support/pipeline-generator';
-import { recomputation, recountedStages } from '../recount';
+import { generatePipeline } from '../../support/pipeline-generator';
+import { recomputation, recomputedScoreBlocks, recountedStages } from '../recount';
 
 const NOW = Date.UTC(2026, 4, 12, 10);
 
@@ -28,6 +29,7 @@ describe('a generated pipeline of 600', () => {
     for (const contact of await db.contacts.limit(50).toArray()) {
       expect({ ...contact, ...recomputed(contact) }).toEqual(contact);
     }
+    expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
   });
 
   it('has people of every stage, answers from every prospect and none from a lead', async () => {

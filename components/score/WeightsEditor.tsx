@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { KindRules } from '@/storage/model/kind-rules';
+import { SCORE_WEIGHTS, type ScoreWeights } from '@/storage/model/score/score-weights';
+import { type StoredItem, useStoredItem } from '../setting/useStoredItem';
+import { Button } from '../ui/Button';
+import { RankingPreviewList } from './RankingPreviewList';
+import { sameWeights } from './same-weights';
+import { useEditedRules } from './useEditedRules';
+import { WeightGroupFields } from './WeightGroupFields';
+import { WEIGHT_GROUPS } from './weight-groups';
+
+interface WeightsEditorProps {
+  item: StoredItem<ScoreWeights>;
+  kinds: StoredItem<KindRules>;
+}
+
+/** What the score is made of. Nothing holds before it is applied; until then the preview shows what it would change. */
+export function WeightsEditor({ item, kinds: kindsItem }: WeightsEditorProps) {
+  const [kept, keep] = useStoredItem(item);
+  const [kinds] = useStoredItem(kindsItem);
+  const [edited, setEdited] = useState<ScoreWeights>();
+  const [replaced, setReplaced] = useState<ScoreWeights>();
+  const rules = useEditedRules(kept, edited, kinds);
+  if (!kept || !rules) return null;
+  const draft = edited ?? kept;
+  const isEdited = !sameWeights(draft, kept);
+  const apply = (weights: ScoreWeights, before?: ScoreWeights) => {
+    keep(weights);
+    setReplaced(before);
+    setEdited(undefined);
+  };
+  return (
+    <>
+      <p className="text-dim">
+        Each axis is a sum from 0 to 100. The points of each kind of interaction are in the table of kinds; here is the
+        rest.
+      </p>
+      <div className="flex flex-col">
+        {WEIGHT_GROUPS.map((group) => (
+          <WeightGroupFields key={group.title} group={group} weights={draft} onChange={setEdited} />
+        ))}
+      </div>
+      <RankingPreviewList before={rules.before} after={rules.after} />
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" disabled={!isEdited} onClick={() => apply(draft, kept)}>
+          Apply weights
+        </Button>
+        <Button disabled={!isEdited} onClick={() => setEdited(undefined)}>
+          Discard changes
+        </Button>
+        <Button disabled={sameWeights(draft, SCORE_WEIGHTS)} onClick={() => setEdited(SCORE_WEIGHTS)}>
+          Start from the defaults
+        </Button>
+        {replaced ? <Button onClick={() => apply(replaced)}>Undo the last change of weights</Button> : null}
+      </div>
+      <p role="status" className="text-small text-dim">
+        {isEdited ? 'Not applied yet.' : replaced ? 'Applied: every list and contact follows at once.' : ''}
+      </p>
+    </>
+  );
+}
