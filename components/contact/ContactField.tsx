@@ -2,10 +2,10 @@ import { Pencil } from 'lucide-react';
 import type { Contact } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
 import { fieldLabel } from '../field/field-labels';
-import { Foreign } from '../ui/Foreign';
 import { IconButton } from '../ui/IconButton';
 import { type EditableField, textOfField } from './editable-fields';
 import { FieldEditor } from './FieldEditor';
+import { FieldValue } from './FieldValue';
 import { ProvenanceMark } from './ProvenanceMark';
 
 interface ContactFieldProps {
@@ -33,11 +33,7 @@ export function ContactField({ contact, field }: ContactFieldProps) {
       <dt className="w-18 shrink-0 py-1 text-small text-dim">{label}</dt>
       <dd className="flex min-w-0 flex-1 items-start gap-1.5">
         <span className="min-w-0 flex-1 py-1">
-          {value ? (
-            <Foreign text={value} className="whitespace-pre-line" />
-          ) : (
-            <span className="text-dim">not known</span>
-          )}
+          {value ? <FieldValue contact={contact} field={field} /> : <span className="text-dim">not known</span>}
         </span>
         <ProvenanceMark provenance={contact.provenance[field.id]} />
         <IconButton label={`Edit ${label.toLowerCase()}`} icon={<Pencil size={13} />} onClick={() => keep(value)} />

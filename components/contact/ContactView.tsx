@@ -8,13 +8,14 @@ import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
 import { NotesSection } from '../note/NotesSection';
+import { DoNotContactBanner } from '../offer/DoNotContactBanner';
+import { replyOf } from '../offer/EntryReply';
 import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
-import { DoNotContactBanner } from '../reply/DoNotContactBanner';
-import { LeftCompany } from '../reply/LeftCompany';
 import { ScoreSection } from '../score/ScoreSection';
 import { ContactHeader } from './ContactHeader';
+import { LeftCompany } from './LeftCompany';
 import { useContactRecord } from './useContactRecord';
 
 interface ContactViewProps {
@@ -44,7 +45,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <BuyingGroupSection contact={contact} />
-      <TimelineSection contactId={contactId} loggable />
+      <TimelineSection contactId={contactId} loggable reply={replyOf} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
     </>

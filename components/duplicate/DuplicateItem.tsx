@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { keepApart } from '@/storage/commands/keep-apart';
 import type { Contact } from '@/storage/model/contact';
+import { liveEmails } from '@/storage/model/live-emails';
 import type { Duplicate } from '@/storage/queries/duplicates-of';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -55,8 +56,10 @@ export function DuplicateItem({ contact, duplicate, showBoth = false, onMerged }
 }
 
 /** What tells people of one name apart. */
-function Who({ contact: { name, jobTitle, companyName, emails } }: { contact: Contact }) {
-  const known = [jobTitle, companyName, emails[0]].filter(Boolean).join(' · ');
+function Who({ contact: { name, jobTitle, companyName, emails, deadEmails } }: { contact: Contact }) {
+  const known = [jobTitle, companyName, liveEmails({ emails, ...(deadEmails && { deadEmails }) })[0]]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <p className="min-w-0">
       <Foreign text={name} className="font-medium" />

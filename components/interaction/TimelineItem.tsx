@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
-import { EntryReply } from '../reply/EntryReply';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
@@ -11,8 +11,8 @@ import { GenuineMark } from './GenuineMark';
 import { interactionName } from './interaction-name';
 import { OpenMessage } from './OpenMessage';
 
-/** One interaction; `newest`: the last of theirs. History links to it by its id. */
-export function TimelineItem({ entry, newest }: { entry: TimelineEntry; newest: boolean }) {
+/** One interaction, with what is said of it under its text. History links to it by its id. */
+export function TimelineItem({ entry, children }: { entry: TimelineEntry; children?: ReactNode }) {
   const dim = !entry.genuine;
   return (
     <li
@@ -33,7 +33,7 @@ export function TimelineItem({ entry, newest }: { entry: TimelineEntry; newest: 
         ) : null}
         {entry.excerpt ? <ExpandableText text={entry.excerpt} dim={dim} /> : null}
         {entry.was ? <CorrectedMark id={entry.id} was={entry.was} /> : null}
-        {entry.direction === 'inbound' ? <EntryReply entry={entry} newest={newest} /> : null}
+        {children}
         <Correction entry={entry} />
       </div>
     </li>

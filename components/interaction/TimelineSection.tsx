@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ContactId } from '@/storage/model/contact';
-import { timelineOf } from '@/storage/queries/timeline-of';
+import { type TimelineEntry, timelineOf } from '@/storage/queries/timeline-of';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { LogButton } from './LogButton';
@@ -18,10 +18,12 @@ interface TimelineSectionProps {
   contactId: ContactId;
   /** Whether logging by hand is offered. Beside a thread it is not: there the thread is what one logs. */
   loggable: boolean;
+  /** What a message of theirs wants, and what can be done about it; `newest`: it is the last of theirs. */
+  reply: (entry: TimelineEntry, newest: boolean) => ReactNode;
 }
 
 /** All interactions of a contact, newest first. */
-export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
+export function TimelineSection({ contactId, loggable, reply }: TimelineSectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const entries = useLiveQuery(() => timelineOf(contactId, limit + 1), [contactId, limit]);
   const shown = entries?.slice(0, limit) ?? [];
@@ -35,7 +37,9 @@ export function TimelineSection({ contactId, loggable }: TimelineSectionProps) {
       {entries?.length === 0 ? <p className="text-dim">Nothing is logged yet.</p> : null}
       <ol className="flex flex-col">
         {shown.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} newest={entry.id === newest?.id} />
+          <TimelineItem key={entry.id} entry={entry}>
+            {entry.direction === 'inbound' ? reply(entry, entry.id === newest?.id) : null}
+          </TimelineItem>
         ))}
       </ol>
       {hasMore ? (

@@ -4,6 +4,7 @@ import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { ThreadChannel } from '@/storage/model/thread-interaction';
 import type { ThreadPerson } from '@/storage/model/thread-people';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
+import { LeftCompany } from '../contact/LeftCompany';
 import { useContactRecord } from '../contact/useContactRecord';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
@@ -11,11 +12,11 @@ import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
 import { TimelineSection } from '../interaction/TimelineSection';
 import { NotesSection } from '../note/NotesSection';
+import { DeadAddresses } from '../offer/DeadAddresses';
+import { DoNotContactBanner } from '../offer/DoNotContactBanner';
+import { replyOf } from '../offer/EntryReply';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
-import { DeadAddresses } from '../reply/DeadAddresses';
-import { DoNotContactBanner } from '../reply/DoNotContactBanner';
-import { LeftCompany } from '../reply/LeftCompany';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
 
@@ -51,7 +52,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
       <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
-      <TimelineSection contactId={contactId} loggable={false} />
+      <TimelineSection contactId={contactId} loggable={false} reply={replyOf} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
     </>

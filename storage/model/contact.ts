@@ -49,7 +49,6 @@ export const leftCompanySchema = z.object({
   companyName: text(300).optional(),
   evidenceId: z.string().optional(),
 });
-export type LeftCompany = z.infer<typeof leftCompanySchema>;
 
 /** A person. Times are epoch milliseconds. Fields from `lastInboundAt` on are derived in the transaction of their cause. */
 export const contactSchema = personFieldsSchema.extend({

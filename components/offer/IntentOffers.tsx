@@ -2,9 +2,9 @@ import type { Contact } from '@/storage/model/contact';
 import type { Intent } from '@/storage/model/intent/intent';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { FailureAlert } from '../failure/FailureAlert';
+import { dayWords } from '../reply/day-words';
 import { Button } from '../ui/Button';
 import { useNow } from '../ui/useNow';
-import { dayWords } from './day-words';
 import { useReplyCommands } from './useReplyCommands';
 
 interface IntentOffersProps {

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { contactById } from '@/storage/queries/contact-by-id';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
-import { IntentChips } from './IntentChips';
+import { IntentChips } from '../reply/IntentChips';
+import { useIntents } from '../reply/useIntents';
 import { ReplyOffers } from './ReplyOffers';
-import { useIntents } from './useIntents';
 
 interface EntryReplyProps {
   entry: TimelineEntry;
@@ -24,4 +24,9 @@ export function EntryReply({ entry, newest }: EntryReplyProps) {
       ) : null}
     </>
   );
+}
+
+/** For the timeline. */
+export function replyOf(entry: TimelineEntry, newest: boolean) {
+  return <EntryReply entry={entry} newest={newest} />;
 }

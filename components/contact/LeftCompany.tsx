@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
-import { EDITABLE_FIELDS } from '../contact/editable-fields';
-import { FieldEditor } from '../contact/FieldEditor';
 import { useDraft } from '../draft/useDraft';
 import { EvidenceLink } from '../interaction/EvidenceLink';
+import { useWayOut } from '../offer/useWayOut';
 import { ReasonForm } from '../stage/ReasonForm';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
-import { useWayOut } from './useWayOut';
+import { EDITABLE_FIELDS } from './editable-fields';
+import { FieldEditor } from './FieldEditor';
 
 const COMPANY = EDITABLE_FIELDS.find(({ id }) => id === 'companyName');
 

@@ -2,9 +2,9 @@ import { afterReturn } from '@/storage/model/after-return';
 import type { Contact } from '@/storage/model/contact';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { FailureAlert } from '../failure/FailureAlert';
+import { dayWords } from '../reply/day-words';
 import { Button } from '../ui/Button';
 import { useNow } from '../ui/useNow';
-import { dayWords } from './day-words';
 import { useReplyCommands } from './useReplyCommands';
 
 /** A follow-up for when somebody who is away is back, where there is none yet. */
