@@ -1,6 +1,7 @@
 import type { PageState } from '@/storage/model/page-reading';
 import type { PageReader, ReaderPack } from './adapter';
 import { watchChanges } from './watch-changes';
+import { watchRoot } from './watch-root';
 
 /** After this long without a readable page the wait ends and the panel says what is missing. */
 const PATIENCE_MS = 8_000;
@@ -86,6 +87,6 @@ function follow(reader: PageReader, url: URL, signal: AbortSignal, report: Repor
     last = text;
     report(state);
   };
-  watchChanges(reader.root(document, url) ?? document.body, signal, lookAgain, () => SETTLED_MS);
+  watchRoot(() => reader.root(document, url) ?? document.body, signal, lookAgain, SETTLED_MS);
   document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
 }
