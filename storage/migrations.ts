@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Contact } from './model/contact';
 import { matchKeysOf } from './model/match-keys';
+import { withSalesIdApart } from './model/member-key';
 import { STORES } from './schema';
 
 /** One step of the schema. `upgrade` calls a pure function on each record, so that old backups take the same way. */
@@ -27,13 +28,20 @@ const STORES_1 = {
 
 const STORES_2 = { ...STORES_1, notes: 'id, [contactId+at], [companyId+at]' };
 
-async function addMatchKeysToAll(tx: Transaction): Promise<void> {
-  await tx.table<Contact>('contacts').toCollection().modify(addMatchKeys);
+async function bringContactsToThree(tx: Transaction): Promise<void> {
+  await tx
+    .table<Contact>('contacts')
+    .toCollection()
+    .modify((contact, found) => {
+      found.value = contactOfThree(contact);
+    });
 }
 
 /** A contact of version 2 as version 3 keeps it. */
-function addMatchKeys(contact: Contact): void {
-  contact.matchKeys = matchKeysOf(contact);
+function contactOfThree(contact: Contact): Contact {
+  const id = contact.linkedinMemberId;
+  const provenance = withSalesIdApart(contact.provenance, id);
+  return { ...withSalesIdApart(contact, id), provenance, matchKeys: matchKeysOf(contact) };
 }
 
 /** Every version ever shipped, oldest first. Freeze a version's stores as literals when the next one is added. */
@@ -41,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, stores: STORES_1 },
   // Adds the table `notes`.
   { version: 2, stores: STORES_2 },
-  // Adds the tables `distinctPairs` and `scoreBlocks` (filled by the worker: see rebuild-scores.ts), and to each contact the keys under which the same person may be known twice.
-  { version: 3, stores: { ...STORES }, upgrade: addMatchKeysToAll },
+  // Adds the tables `distinctPairs` and `scoreBlocks` (filled by the worker: see rebuild-scores.ts), and to each contact the
+  // keys under which the same person may be known twice; Sales Navigator's id of a member gets a field of its own.
+  { version: 3, stores: { ...STORES }, upgrade: bringContactsToThree },
 ];

@@ -20,13 +20,25 @@ export async function saveContact(write: Writer, arrival: LeadArrival): Promise<
 }
 
 async function updateContact(write: Writer, known: Contact, arrival: LeadArrival): Promise<SaveLeadResult> {
-  const { patch, provenance, changes } = applyReading(known, arrival.fields, arrival.origin, write.at);
+  const { patch, provenance, changes } = applyReading(
+    known,
+    withoutWeakerAddress(known, arrival),
+    arrival.origin,
+    write.at,
+  );
   const linkedinId = saysOwnCompany(known, patch, arrival) ? arrival.companyLinkedinId : undefined;
   const referredBy = known.referredBy ?? arrival.referredBy;
   const withItsCompany = await withCompany(write, known, patch, linkedinId);
   await write.patch('contacts', known.id, { ...withItsCompany, ...slugHistory(known, patch), provenance, referredBy });
   Object.assign(write.event, { type: 'contactUpdated', contactId: known.id });
   return { contactId: known.id, created: false, changes };
+}
+
+/** A page without a slug of its own (Sales Navigator's) does not lead to the profile as well as the address that is known. */
+function withoutWeakerAddress(known: Contact, { fields }: LeadArrival): LeadArrival['fields'] {
+  if (fields.linkedinSlug || !known.linkedinSlug) return fields;
+  const { profileUrl: _, ...others } = fields;
+  return others;
 }
 
 /** A slug that a page proved to have changed becomes one of the past. */

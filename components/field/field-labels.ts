@@ -10,6 +10,7 @@ const LABELS: Record<PersonField | 'buyingRole', string> = {
   phones: 'Phone',
   linkedinSlug: 'Profile name',
   linkedinMemberId: 'Member id',
+  salesId: 'Sales Navigator id',
   linkedinMemberNumber: 'Member number',
   profileUrl: 'Profile address',
   avatarUrl: 'Picture',

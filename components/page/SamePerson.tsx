@@ -26,6 +26,6 @@ export function SamePerson({ reading }: { reading: ProfileReading }) {
   );
 }
 
-function hasNoProfile({ linkedinSlug, linkedinMemberId, linkedinMemberNumber }: Contact): boolean {
-  return !linkedinSlug && !linkedinMemberId && !linkedinMemberNumber;
+function hasNoProfile({ linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber }: Contact): boolean {
+  return !linkedinSlug && !linkedinMemberId && !salesId && !linkedinMemberNumber;
 }

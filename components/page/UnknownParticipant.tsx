@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { memberKeyOf } from '@/storage/model/member-key';
 import { personLabel, type ThreadPerson } from '@/storage/model/thread-people';
 import { useCommand } from '../command/useCommand';
 import { PickContact } from '../contact-search/PickContact';
@@ -29,7 +30,7 @@ export function UnknownParticipant({ person, actions }: { person: ThreadPerson; 
     <>
       <SameName
         name={person.name ?? ''}
-        canBe={(contact) => !person.memberId || !contact.linkedinMemberId}
+        canBe={(contact) => !person.memberId || !contact[memberKeyOf(person.memberId)]}
         busy={picked.busy}
         onPick={pick}
       />

@@ -3,7 +3,7 @@ import type { Said } from '../command/useNotices';
 import { fieldLabel } from '../field/field-labels';
 
 /** Fields that mean nothing to the rep when they change. */
-const SILENT: readonly string[] = ['linkedinMemberId', 'linkedinMemberNumber', 'avatarUrl'];
+const SILENT: readonly string[] = ['linkedinMemberId', 'salesId', 'linkedinMemberNumber', 'avatarUrl'];
 
 /** What a save did: a new lead, the fields that changed, or nothing. `later` are events that came after the save. */
 export function saveNotice(name: string, result: SaveLeadResult, later: string[] = []): Said {

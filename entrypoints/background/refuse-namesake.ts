@@ -28,8 +28,8 @@ async function unknownName(reading: PageReading): Promise<string | undefined> {
   return (await contactsOfPeople([only])).has(only.key) ? undefined : only.name;
 }
 
-function hasNoProfile({ linkedinSlug, linkedinMemberId, linkedinMemberNumber }: Contact): boolean {
-  return !linkedinSlug && !linkedinMemberId && !linkedinMemberNumber;
+function hasNoProfile({ linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber }: Contact): boolean {
+  return !linkedinSlug && !linkedinMemberId && !salesId && !linkedinMemberNumber;
 }
 
 function hasNoAddress({ emails }: Contact): boolean {

@@ -2,6 +2,7 @@ import { cleanLine, cleanText } from './clean-text';
 import type { PersonField, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
 import { slugOf } from './linkedin-address';
+import { withSalesIdApart } from './member-key';
 import { isWebAddress } from './web-address';
 
 /** Fields of a person of which any may be absent; one that is present and undefined clears. */
@@ -16,6 +17,7 @@ const LONGEST = {
   location: 300,
   linkedinSlug: 200,
   linkedinMemberId: 100,
+  salesId: 100,
   profileUrl: 2_000,
   avatarUrl: 2_000,
   note: 10_000,
@@ -32,7 +34,8 @@ const MOST_OF_A_LIST = 50;
  */
 export function cleanPerson(person: PersonPatch): PersonPatch {
   const clean: PersonPatch = {};
-  for (const [field, value] of Object.entries(person)) Object.assign(clean, { [field]: cleanField(field, value) });
+  const sorted = withSalesIdApart(person, person.linkedinMemberId);
+  for (const [field, value] of Object.entries(sorted)) Object.assign(clean, { [field]: cleanField(field, value) });
   const slug = clean.profileUrl && !clean.linkedinSlug ? slugOf(clean.profileUrl) : undefined;
   return slug ? { ...clean, linkedinSlug: slug } : clean;
 }

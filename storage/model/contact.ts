@@ -20,6 +20,8 @@ export const personFieldsSchema = z.object({
   phones: z.array(text(64)).max(50),
   linkedinSlug: text(200).optional(),
   linkedinMemberId: text(100).optional(),
+  /** What Sales Navigator calls the member; its pages say no other id. */
+  salesId: text(100).optional(),
   linkedinMemberNumber: z.number().int().positive().optional(),
   profileUrl: text(2_000).optional(),
   avatarUrl: text(2_000).optional(),

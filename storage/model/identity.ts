@@ -1,11 +1,12 @@
 import type { Contact, PersonFields } from './contact';
 import { normaliseAddress } from './email-address';
+import { memberKeys } from './member-key';
 import type { ProfileReading } from './page-reading';
 import { foldedWords } from './search-words';
 import { isTeamMailbox } from './team-mailbox';
 
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
-export const LINKEDIN_KEYS = ['linkedinMemberId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
+export const LINKEDIN_KEYS = ['linkedinMemberId', 'salesId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
 export type LinkedinKey = (typeof LINKEDIN_KEYS)[number];
 type LinkedinKeys = Partial<Pick<PersonFields, LinkedinKey>>;
 
@@ -22,6 +23,7 @@ export type KeyKind = LinkedinKey | 'formerSlugs' | 'emails';
 /** Keys that prove, where they differ, that a match by the other key is another person. */
 const PROOF: Record<KeyKind, readonly LinkedinKey[]> = {
   linkedinMemberId: [],
+  salesId: [],
   linkedinSlug: ['linkedinMemberId', 'linkedinMemberNumber'],
   linkedinMemberNumber: ['linkedinMemberId'],
   formerSlugs: ['linkedinMemberId', 'linkedinMemberNumber'],
@@ -32,7 +34,7 @@ const PROOF: Record<KeyKind, readonly LinkedinKey[]> = {
 export function keysOfReading(reading: ProfileReading): IdentityKeys {
   return {
     linkedinSlug: reading.slug?.toLowerCase(),
-    linkedinMemberId: reading.memberId?.value,
+    ...memberKeys(reading.memberId?.value),
     linkedinMemberNumber: reading.memberNumber?.value,
     name: reading.fields.name.value,
     emails: ownAddresses(reading.fields.emails?.value ?? []),
@@ -50,18 +52,10 @@ export function isSomebodyElse(contact: Contact, keys: IdentityKeys, foundBy: Ke
   return PROOF[foundBy].some((key) => tellsApart(key, contact, keys));
 }
 
-/**
- * Does this key prove that two are not one person? Only two member ids of one kind do: LinkedIn's pages say `ACoA…` of
- * the member whom Sales Navigator calls `ACwA…`, and no page is known that says both.
- */
+/** Does this key prove that two are not one person? */
 export function tellsApart(key: LinkedinKey, one: LinkedinKeys, other: LinkedinKeys): boolean {
   const [mine, theirs] = [one[key], other[key]];
-  if (mine === undefined || theirs === undefined || mine === theirs) return false;
-  return key !== 'linkedinMemberId' || isSalesId(mine) === isSalesId(theirs);
-}
-
-function isSalesId(memberId: string | number): boolean {
-  return String(memberId).startsWith('ACwA');
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 /** Do two names have a word in common? Somebody who marries or adds a title keeps one. */

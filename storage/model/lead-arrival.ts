@@ -4,6 +4,7 @@ import { type ContactId, contactIdSchema, type PersonField, personFieldsSchema }
 import { type IdentityKeys, ownAddresses } from './identity';
 import type { LeadInput } from './lead-input';
 import { profileUrlOf } from './linkedin-address';
+import { memberKeys } from './member-key';
 import { type ProfileReading, profileReadingSchema } from './page-reading';
 import { z } from './z';
 
@@ -40,6 +41,7 @@ export function keysOfArrival({ fields, origin }: LeadArrival): IdentityKeys {
   const emails = fields.emails?.value ?? [];
   return {
     linkedinMemberId: fields.linkedinMemberId?.value,
+    salesId: fields.salesId?.value,
     linkedinSlug: fields.linkedinSlug?.value,
     linkedinMemberNumber: fields.linkedinMemberNumber?.value,
     emails: origin === 'page' ? ownAddresses(emails) : emails,
@@ -54,12 +56,13 @@ function arrivalOfReading(reading: ProfileReading): LeadArrival {
     ...Object.fromEntries(Object.entries(read).flatMap(([field, said]) => (said ? [[field, said.value]] : []))),
     linkedinSlug: reading.slug,
     profileUrl: reading.slug === undefined ? reading.url : profileUrlOf(reading.slug.toLowerCase()),
-    ...(reading.memberId && { linkedinMemberId: reading.memberId.value }),
+    ...memberKeys(reading.memberId?.value),
     ...(reading.memberNumber && { linkedinMemberNumber: reading.memberNumber.value }),
   };
   const sources: Partial<Record<PersonField, string | undefined>> = {
     ...Object.fromEntries(Object.entries(read).flatMap(([field, said]) => (said ? [[field, said.source]] : []))),
     linkedinMemberId: reading.memberId?.source,
+    salesId: reading.memberId?.source,
     linkedinMemberNumber: reading.memberNumber?.source,
   };
   return {

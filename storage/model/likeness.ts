@@ -28,7 +28,7 @@ const SHORTEST_DOMAIN_WORD = 4;
 
 /** Do LinkedIn's lasting ids prove that these are two people (or two accounts)? */
 export function areTwoMembers(one: Contact, other: Contact): boolean {
-  return (['linkedinMemberId', 'linkedinMemberNumber'] as const).some((key) => tellsApart(key, one, other));
+  return (['linkedinMemberId', 'salesId', 'linkedinMemberNumber'] as const).some((key) => tellsApart(key, one, other));
 }
 
 /** The strongest reason to think that two contacts are one person, if there is one and nothing proves the opposite. */

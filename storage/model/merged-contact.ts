@@ -37,7 +37,7 @@ const STAGE_ORDER: readonly Stage[] = [
 ];
 
 const SINGLE = ['name', 'headline', 'jobTitle', 'companyName', 'location', 'linkedinSlug', 'note'] as const;
-const ALONE = ['linkedinMemberId', 'linkedinMemberNumber', 'avatarUrl'] as const;
+const ALONE = ['linkedinMemberId', 'salesId', 'linkedinMemberNumber', 'avatarUrl'] as const;
 const LISTS = ['emails', 'phones'] as const;
 
 /**
@@ -60,9 +60,6 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
   };
   for (const field of SINGLE) take(field, sideOf(field));
   for (const field of [...ALONE, ...LISTS]) take(field, stronger(field, keep, merge));
-  // LinkedIn's own pages and messages know the person by this one; Sales Navigator's serves nowhere else.
-  const onLinkedin = [keep, merge].filter(({ linkedinMemberId }) => linkedinMemberId?.startsWith('ACoA'));
-  if (onLinkedin.length === 1 && onLinkedin[0]) take('linkedinMemberId', onLinkedin[0]);
   take('profileUrl', fields.linkedinSlug === undefined ? stronger('profileUrl', keep, merge) : sideOf('linkedinSlug'));
   for (const field of LISTS) fields[field] = union(keep[field], merge[field]);
   const older = compared([keep.createdAt, keep.source], [merge.createdAt, merge.source]) <= 0 ? keep : merge;

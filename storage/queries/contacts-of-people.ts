@@ -22,6 +22,12 @@ export async function contactsOfPeople(people: Identified[]): Promise<Map<Person
 
 async function contactsByMember(memberIds: string[]): Promise<Map<string, Contact>> {
   if (memberIds.length === 0) return new Map();
-  const found = await read(() => db.contacts.where('linkedinMemberId').anyOf(memberIds).toArray());
-  return new Map(found.flatMap((contact) => (contact.linkedinMemberId ? [[contact.linkedinMemberId, contact]] : [])));
+  const found = await read(() =>
+    db.contacts.where('linkedinMemberId').anyOf(memberIds).or('salesId').anyOf(memberIds).toArray(),
+  );
+  return new Map(
+    found.flatMap((contact) =>
+      [contact.linkedinMemberId, contact.salesId].flatMap((id) => (id ? [[id, contact] as const] : [])),
+    ),
+  );
 }

@@ -26,7 +26,7 @@ describe('isSomebodyElse', () => {
     ['linkedinSlug', { linkedinMemberId: 'A' }, { linkedinMemberId: 'B' }, true],
     ['linkedinSlug', { linkedinMemberNumber: 1 }, { linkedinMemberNumber: 2 }, true],
     ['linkedinSlug', { linkedinMemberId: 'ACoAA1' }, { linkedinMemberId: 'ACoAA2' }, true],
-    ['linkedinSlug', { linkedinMemberId: 'ACwAA1' }, { linkedinMemberId: 'ACoAA2' }, false],
+    ['linkedinSlug', { salesId: 'ACwAA1' }, { linkedinMemberId: 'ACoAA2' }, false],
     ['linkedinSlug', {}, { linkedinMemberId: 'B' }, false],
     ['linkedinSlug', { linkedinMemberId: 'A' }, {}, false],
     ['linkedinSlug', { linkedinMemberId: 'A' }, { linkedinMemberId: 'A' }, false],
