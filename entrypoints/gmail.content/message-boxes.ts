@@ -15,18 +15,27 @@ export interface MessageBox {
   readonly body?: Element;
 }
 
-/** Every message in sight under `root`, in the order of the page; what is being composed is left out. */
-export function messageBoxes(root: ParentNode): MessageBox[] {
+/**
+ * The messages in sight under `root`, in the order of the page; what is being composed is left out. Of more than `most`
+ * the last ones and one more: those before them are not looked at.
+ */
+export function messageBoxes(root: ParentNode, most: number): MessageBox[] {
   const byItem = new Map<Element, MessageBox[]>();
-  let last: Element | undefined;
-  for (const element of root.querySelectorAll(`${CONTAINER}, ${ITEM}`)) {
-    if (last?.contains(element) || element.closest(WORDS) || !isContainer(element)) continue;
-    last = element;
+  const marks = root.querySelectorAll(`${CONTAINER}, ${ITEM}`);
+  for (let at = marks.length - 1; at >= 0 && byItem.size <= most; at -= 1) {
+    const element = marks[at] as Element;
+    if (element.closest(WORDS) || !isContainer(element) || isInAnother(element)) continue;
     const item = element.closest(ITEM) ?? element;
     const box = boxOf(element, item);
-    if (box) byItem.set(item, [...(byItem.get(item) ?? []), box]);
+    if (box) byItem.set(item, [box, ...(byItem.get(item) ?? [])]);
   }
-  return [...byItem].flatMap(([item, boxes]) => inSight(item, boxes));
+  return [...byItem].toReversed().flatMap(([item, boxes]) => inSight(item, boxes));
+}
+
+function isInAnother({ parentElement }: Element): boolean {
+  if (parentElement?.closest(CONTAINER)) return true;
+  const item = parentElement?.closest(ITEM);
+  return item ? isContainer(item) : false;
 }
 
 /** The containers' names change about yearly: an item of the list that holds none of them is one, if it names a sender. */

@@ -5,6 +5,8 @@ import { headerElements, type MessageBox, messageBoxes } from './message-boxes';
 import { messageNames } from './message-names';
 import { isSameThread, namesOf, type ThreadAddress, type ThreadNames, threadPermIdOf } from './thread-address';
 
+/** Of a longer thread the newest messages are read: reading must not be felt in the page. */
+export const MAX_MESSAGES = 500;
 const MAIN = '[role="main"]';
 const HEADING = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
 
@@ -13,6 +15,7 @@ export interface MountedThread {
   readonly root: Element;
   readonly heading?: Element;
   readonly names: ThreadNames;
+  /** One more than are read stands for those before it. */
   readonly boxes: readonly MessageBox[];
 }
 
@@ -54,11 +57,17 @@ function threadsInSight(document: Document): MountedThread[] {
 }
 
 function threadIn(root: Element): MountedThread {
-  const boxes = messageBoxes(root);
-  const heading = [...root.querySelectorAll(HEADING)].find(
-    (found) => !found.closest('.ii, .a3s') && !isHidden(found, root),
-  );
+  const boxes = messageBoxes(root, MAX_MESSAGES);
+  const heading = headingIn(root);
   return { root, ...(heading && { heading }), names: threadNames(heading, boxes), boxes };
+}
+
+/** The first one is mostly it: a long thread below it is not searched. */
+function headingIn(root: Element): Element | undefined {
+  const isHeading = (found: Element) => !found.closest('.ii, .a3s') && !isHidden(found, root);
+  const first = root.querySelector(HEADING);
+  if (!first || isHeading(first)) return first ?? undefined;
+  return [...root.querySelectorAll(HEADING)].find(isHeading);
 }
 
 /** From the heading; where it says nothing (weeks in 2025-11), from the buttons or a first message with the thread's id. */

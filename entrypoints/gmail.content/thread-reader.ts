@@ -5,11 +5,9 @@ import { visibleLines } from '../page/visible-lines';
 import { accountOf } from './account';
 import { asSeenBy, selfIn } from './direction';
 import { messageIn } from './message-reader';
-import { chooseThread, type MountedThread } from './mounted-thread';
+import { chooseThread, MAX_MESSAGES, type MountedThread } from './mounted-thread';
 import { type ThreadAddress, threadAddressOf } from './thread-address';
 
-/** Of a longer thread the newest messages are read: reading must not be felt in the page. */
-const MAX_MESSAGES = 500;
 const MAX_URL = 2_000;
 
 /** Reads the mail thread that is open in Gmail. */

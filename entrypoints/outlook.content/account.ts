@@ -4,7 +4,8 @@ import { cleanText } from '../page/clean-text';
 
 export type Viewer = NonNullable<ThreadReading['viewer']>;
 
-const LABELS = '#O365_MainLink_Me, #mectrl_main_trigger';
+/** Asked one by one: a browser finds an id without a search. */
+const LABELS = ['#O365_MainLink_Me', '#mectrl_main_trigger'];
 
 /**
  * Whose mailbox is open, as the frame of the page says: the first mailbox of the folder tree, the account menu.
@@ -34,7 +35,7 @@ function labelWords(document: Document): string[] {
 }
 
 function labels(document: Document): string[] {
-  return [...document.querySelectorAll(LABELS)].flatMap(
+  return LABELS.flatMap((label) => [...document.querySelectorAll(label)]).flatMap(
     (element) => cleanText(element.getAttribute('aria-label'), 400) ?? [],
   );
 }

@@ -35,19 +35,16 @@ const NO_WORDS: CalendarWords = {
 type Options = Intl.DateTimeFormatOptions;
 
 function wordsOf(language: string): CalendarWords {
-  const parts = (options: Options, at: number) =>
-    new Intl.DateTimeFormat(language, {
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      timeZone: 'UTC',
-      ...options,
-    }).formatToParts(at);
-  const names = (count: number, type: string, forms: Options[], timeOf: (index: number) => number) =>
-    Array.from({ length: count }, (_, index) =>
-      forms.flatMap((form) =>
-        parts(form, timeOf(index)).flatMap((part) => (part.type === type ? plainWord(part.value) : [])),
+  const formatOf = (options: Options) =>
+    new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...options });
+  const names = (count: number, type: string, forms: Options[], timeOf: (index: number) => number) => {
+    const formats = forms.map(formatOf);
+    return Array.from({ length: count }, (_, index) =>
+      formats.flatMap((format) =>
+        format.formatToParts(timeOf(index)).flatMap((part) => (part.type === type ? plainWord(part.value) : [])),
       ),
     );
+  };
   const weekdays = names(7, 'weekday', [{ weekday: 'long' }, { weekday: 'short' }], (day) =>
     Date.UTC(2026, 10, 1 + day),
   );
@@ -60,9 +57,9 @@ function wordsOf(language: string): CalendarWords {
   const halves = names(2, 'dayPeriod', [{ hour: 'numeric', hour12: true }], (half) =>
     Date.UTC(2026, 0, 1, 3 + half * 12),
   );
-  const fillers = parts({ dateStyle: 'full', timeStyle: 'short' }, 0).flatMap(({ type, value }) =>
-    type === 'literal' ? (value.match(/\p{L}+/gu) ?? []).map(plainWord) : [],
-  );
+  const fillers = formatOf({ dateStyle: 'full', timeStyle: 'short' })
+    .formatToParts(0)
+    .flatMap(({ type, value }) => (type === 'literal' ? (value.match(/\p{L}+/gu) ?? []).map(plainWord) : []));
   return {
     weekdayOf: (word) => theOne(weekdays, word),
     monthOf: (word) => theOne(months, word),

@@ -4,7 +4,7 @@ import { mailPartOf } from '../page/mail-parts';
 import { type MailText, mailTextOf } from '../page/mail-text';
 import { visibleLines } from '../page/visible-lines';
 import { type ItemId, itemIdOf } from './item-id';
-import { headerElements, type MessageCard } from './message-cards';
+import { headerMarks, type MessageCard } from './message-cards';
 import { recipientsOf, senderOf } from './sender-and-recipients';
 
 /** One message without direction and time: those need the account, and the dates of the whole thread. */
@@ -29,7 +29,7 @@ function unfolded(card: MessageCard, body: Element, ownSubject: string | undefin
   const id = messageId(card);
   const sender = senderOf(card);
   const content = contentOf(body);
-  const [heading] = headerElements(card, '[id^="MSG_"][id$="_SUBJECT"]');
+  const [heading] = headerMarks(card, '[id^="MSG_"][id$="_SUBJECT"]');
   const subject = cleanText(heading?.textContent, 1_000) ?? ownSubject;
   return {
     message: {
@@ -58,7 +58,7 @@ function cleanSignature(signature: string | undefined): string | undefined {
 
 /** The id that Exchange gave the message: part of the ids of its header's elements. They must agree. */
 function messageId(card: MessageCard): ItemId | undefined {
-  const ids = headerElements(card, '[id^="MSG_"]').flatMap(
+  const ids = headerMarks(card, '[id^="MSG_"]').flatMap(
     ({ id }) => itemIdOf(/^MSG_(.+)_(?:FROM|SUBJECT|DATETIME)$/.exec(id)?.[1]) ?? [],
   );
   const [only, ...others] = new Set(ids);
@@ -66,7 +66,7 @@ function messageId(card: MessageCard): ItemId | undefined {
 }
 
 function timesIn(card: MessageCard): Omit<ReadMessage, 'message'> {
-  const [element] = headerElements(card, TIME);
+  const [element] = headerMarks(card, TIME);
   const said = [element?.getAttribute('datetime'), element?.getAttribute('title'), element?.textContent];
   const exactTime = said.find((text) => text && ISO.test(text.trim()))?.trim();
   const shownTime = said

@@ -7,14 +7,16 @@ import type { Viewer } from './account';
 import { asSeenBy, selfIn } from './as-seen-by';
 import { type ItemId, itemIdOf } from './item-id';
 import { localTimes } from './local-times';
-import { type MessageCard, messageCards, WORDS } from './message-cards';
+import { type MessageCard, MessageCards, WORDS } from './message-cards';
 import { messageIn, type ReadMessage } from './message-reader';
 
 const PANE = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
 /** Where the pane stands, should its own name change. */
 const AROUND = '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, [role="main"]';
-/** Of a longer thread the last messages are read: reading must not be felt in the page. */
+/** Of a longer thread the newest messages are read: reading must not be felt in the page. */
 const MAX_MESSAGES = 500;
+/** As many messages at either end tell how a thread is sorted. */
+const LOOKED_AT = 5;
 
 /** One thread that is mounted and in sight. */
 export interface MountedThread {
@@ -40,8 +42,9 @@ export function threadsInSight(document: Document, viewer: Viewer | undefined): 
 
 /** Bare excerpts have no pane at all: then the document is one. */
 function panes(document: Document): Element[] {
-  const found = [PANE, AROUND].map((selector) => outermost(document, selector)).find((all) => all.length > 0);
-  return (found ?? [document.body]).filter((pane) => pane && !isHidden(pane));
+  let found = outermost(document, PANE);
+  if (found.length === 0) found = outermost(document, AROUND);
+  return (found.length === 0 ? [document.body] : found).filter((pane) => pane && !isHidden(pane));
 }
 
 function outermost(document: Document, selector: string): Element[] {
@@ -58,14 +61,32 @@ function threadIn(pane: Element, viewer: Viewer | undefined, language: string): 
     ['message heading', () => shownText(headingIn(pane, '[id^="MSG_"][id$="_SUBJECT"]'))],
   );
   const id = itemIdOf(/^CONV_(.+)_SUBJECT$/.exec(heading?.id ?? '')?.[1]);
-  const cards = messageCards(pane);
-  const read = cards.slice(-MAX_MESSAGES);
-  const messages = messagesIn(read, subject?.value, viewer, language);
-  return { subject, id, messages, hasMore: cards.length > read.length };
+  const cards = new MessageCards(pane);
+  const hasMore = cards.areMoreThan(MAX_MESSAGES);
+  const read = hasMore && isNewestFirst(cards, language) ? cards.first(MAX_MESSAGES) : cards.last(MAX_MESSAGES);
+  return { subject, id, messages: messagesIn(read, subject?.value, viewer, language), hasMore };
 }
 
+/** The rep may have the newest messages on top: the ends of the thread tell. */
+function isNewestFirst(cards: MessageCards, language: string): boolean {
+  const ends = [cards.first(LOOKED_AT), cards.last(LOOKED_AT)];
+  const found = ends.map((end) => end.flatMap((card) => messageIn(card, undefined) ?? []));
+  const times = timesOf(found.flat(), language);
+  const [first, last] = [times.slice(0, found[0]?.length), times.slice(found[0]?.length)].map(newestOf);
+  return first !== undefined && last !== undefined && first > last;
+}
+
+function newestOf(times: (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
+}
+
+/** The first one is mostly it: a long thread below it is not searched. */
 function headingIn(pane: Element, selector: string): Element | undefined {
-  return [...pane.querySelectorAll(selector)].find((found) => !found.closest(WORDS) && !isHidden(found, pane));
+  const isHeading = (found: Element) => !found.closest(WORDS) && !isHidden(found, pane);
+  const first = pane.querySelector(selector);
+  if (!first || isHeading(first)) return first ?? undefined;
+  return [...pane.querySelectorAll(selector)].find(isHeading);
 }
 
 function shownText(element: Element | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { addressIn } from '../page/address-in';
 import { cleanText } from '../page/clean-text';
 import { visibleLines } from '../page/visible-lines';
 import type { MessageCard } from './message-cards';
-import { headerElements } from './message-cards';
+import { headerElements, headerMarks } from './message-cards';
 
 const MAX_RECIPIENTS = 500;
 const WELL = '[data-testid="RecipientWell"]';
@@ -13,7 +13,7 @@ const NO_PERSON = 'button, [role="toolbar"], [role="img"], [role="listbox"], [ro
 
 /** The sender as the header names it, mostly without an address: that is in the hover card. */
 export function senderOf(card: MessageCard): Participant {
-  const [marked] = headerElements(card, '[id^="MSG_"][id$="_FROM"]');
+  const [marked] = headerMarks(card, '[id^="MSG_"][id$="_FROM"]');
   if (marked) return personIn(innermost([...marked.querySelectorAll(PERSON)])[0] ?? marked);
   const people = headerElements(card, PERSON).filter((element) => !element.closest(`${WELL}, ${NO_PERSON}`));
   const labelled = people.find((element) => isLabelledByItself(element));
@@ -30,7 +30,7 @@ function isLabelledByItself(element: Element): boolean {
 /** All to whom the header says it went, each once, in the order of the page. */
 export function recipientsOf(card: MessageCard): Participant[] {
   const found = new Map<string, Participant>();
-  for (const person of headerElements(card, WELL).flatMap(peopleIn)) {
+  for (const person of headerMarks(card, WELL).flatMap(peopleIn)) {
     const key = (person.address ?? person.name)?.toLowerCase();
     if (key && !found.has(key)) found.set(key, person);
     if (found.size === MAX_RECIPIENTS) break;

@@ -1,9 +1,10 @@
+const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 /** Is the element taken out of sight by its own markup? Works without layout; style sheets are not consulted. */
 export function hidesItself(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
-  );
+  if (!element.hasAttributes()) return false;
+  const style = element.getAttribute('style');
+  return element.hasAttribute('hidden') || (!!style && UNSEEN_STYLE.test(style));
 }
 
 /** Is the element, or one around it up to `within`, out of sight or withdrawn from assistive technology? */

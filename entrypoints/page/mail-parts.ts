@@ -17,8 +17,26 @@ const RULE_ABOVE_HEADER = /border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)/i;
 /** Gmail's "indent more": a blockquote without the rule at its left is the sender's own text. */
 const INDENTED = /border\s*:\s*(?:none|0)|margin[^;]*\b40px/i;
 
+/** Few elements of a mail are any of these: one question settles the others. */
+const MARKED = [
+  FURNITURE,
+  SIGNATURE,
+  ATTRIBUTION,
+  QUOTE,
+  HISTORY,
+  'blockquote, [style*="border-top" i], .adL, .h5',
+].join();
+
 /** Which part of a mail an element is, for `visibleLines`. Markup comes first; words are looked at later. */
 export function mailPartOf(element: Element, around: MailPart): MailPart | null {
+  return isMarked(element) ? partOfMarked(element, around) : around;
+}
+
+function isMarked(element: Element): boolean {
+  return (element.hasAttributes() || element.tagName === 'BLOCKQUOTE') && element.matches(MARKED);
+}
+
+function partOfMarked(element: Element, around: MailPart): MailPart | null {
   if (element.matches(FURNITURE)) return null;
   if (around === 'quote' || around === 'history' || around === 'signature') return around;
   if (element.matches(SIGNATURE)) return 'signature';

@@ -15,7 +15,7 @@ const MAX_SIGNATURE = 2_000;
 const SIGNATURE_LINES = 15;
 const DELIMITER = /^(?:-{2,3}|—|_{20,})$/;
 const SENT_FROM =
-  /^\W{0,2}(?:sent (?:from|via|with|by) |get outlook for |(?:von|depuis) (?:meinem|mon) |(?:gesendet (?:von|mit|über)|envoyé (?:de|depuis|à partir)|enviado (?:desde|do|de)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|wysłane z|отправлено (?:с|из)) |從我的|从我的)[^,.?!]{2,50}\W*$/iu;
+  /^\W{0,2}(?:sent (?:from|via|with|by) |get outlook for |(?:von|depuis) (?:meinem|mon) |(?:gesendet (?:von|mit|über)|envoyé (?:de|depuis|à partir)|enviado (?:desde|do|de)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|wysłane z|отправлено (?:с|из)) |從我的|从我的)[^,.?!]{2,50}\W*$/i;
 
 type Lines = Line<MailPart>[];
 

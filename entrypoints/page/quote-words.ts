@@ -28,15 +28,16 @@ export function isQuoted(text: string): boolean {
 export function endsOwnText(lines: Lines, at: number): boolean {
   if (isHeaderBlock(lines, at)) return true;
   const text = textAt(lines, at);
-  return SEPARATOR.test(text) && (EARLIER.test(text) || headersBehind(lines, at).length > 0);
+  return (
+    /^[-_*=>bdai]/i.test(text) && SEPARATOR.test(text) && (EARLIER.test(text) || headersBehind(lines, at).length > 0)
+  );
 }
 
 /** "From: … / Sent: … / To: …": the first names the sender or the date, two of the next three are headers too. */
 function isHeaderBlock(lines: Lines, at: number): boolean {
   const first = textAt(lines, at);
-  const behind = headersBehind(lines, at);
-  if (FROM.test(first)) return behind.length >= 2;
-  return DATE_HEADER.test(first) && behind.length > 0 && behind.some((text) => FROM.test(text) || ADDRESS.test(text));
+  if (FROM.test(first)) return headersBehind(lines, at).length >= 2;
+  return DATE_HEADER.test(first) && headersBehind(lines, at).some((text) => FROM.test(text) || ADDRESS.test(text));
 }
 
 function headersBehind(lines: Lines, at: number): string[] {
@@ -68,7 +69,7 @@ function isAttribution(text: string): boolean {
 
 /** A line across the page: it belongs to what follows, never to what was written. */
 export function isRule(text: string): boolean {
-  return !/[\p{L}\p{N}\p{S}]/u.test(text.replace(/[-_=*#~+>|]/g, ''));
+  return !/[\da-z]/i.test(text) && !/[\p{L}\p{N}\p{S}]/u.test(text.replace(/[-_=*#~+>|]/g, ''));
 }
 
 function textAt(lines: Lines, at: number): string {

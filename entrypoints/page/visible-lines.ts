@@ -10,10 +10,23 @@ export interface Line<Part> {
 /** Says to which part an element belongs, given the part around it; `null` leaves it out. */
 export type PartOf<Part> = (element: Element, around: Part) => Part | null;
 
-const BLOCK =
+const BLOCK_NAME =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIG.+|FOOTER|FORM|H\d|HEADER|HR|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
-const UNSEEN = /^(?:BUTTON|HEAD|IFRAME|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|TITLE|VIDEO)$/;
+const UNSEEN_NAME = /^(?:BUTTON|HEAD|IFRAME|NOSCRIPT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|TITLE|VIDEO)$/;
 const PREFORMATTED = /white-space\s*:\s*(?:pre|break)/i;
+/** What the name of an element tells, asked once for each name. */
+const kinds = new Map<string, { isBlock: boolean; isUnseen: boolean }>();
+
+function kindOf({ tagName }: Element): { isBlock: boolean; isUnseen: boolean } {
+  const known = kinds.get(tagName);
+  if (known) return known;
+  const name = tagName.toUpperCase();
+  const kind = { isBlock: BLOCK_NAME.test(name), isUnseen: UNSEEN_NAME.test(name) };
+  // Pages may invent names without end.
+  if (kinds.size < 500) kinds.set(tagName, kind);
+  return kind;
+}
+
 /** Longest line kept, and the amount of text after which the rest goes unread; both in UTF-16 units. */
 const MAX_LINE = 20_000;
 const MAX_TEXT = 120_000;
@@ -68,11 +81,12 @@ class LineWriter<Part> {
     const name = element.tagName.toUpperCase();
     if (name === 'IMG') this.#write(emojiOf(element));
     if (name === 'BR') this.#endLine();
-    const inner = UNSEEN.test(name) || hidesItself(element) ? null : this.partOf(element, this.part);
+    const { isBlock, isUnseen } = kindOf(element);
+    const inner = isUnseen || hidesItself(element) ? null : this.partOf(element, this.part);
     if (inner === null) return false;
-    if (BLOCK.test(name) || inner !== this.part) this.#endLine();
+    if (isBlock || inner !== this.part) this.#endLine();
     this.#around.push({ part: this.part, isPreformatted: this.#isPreformatted });
-    this.#isPreformatted ||= name === 'PRE' || PREFORMATTED.test(element.getAttribute('style') ?? '');
+    this.#isPreformatted ||= name === 'PRE' || isStyledPreformatted(element);
     this.part = inner;
     return true;
   }
@@ -81,7 +95,7 @@ class LineWriter<Part> {
     const outer = this.#around.pop();
     if (!outer) return;
     const name = element.tagName.toUpperCase();
-    if (BLOCK.test(name) || outer.part !== this.part) this.#endLine();
+    if (kindOf(element).isBlock || outer.part !== this.part) this.#endLine();
     if (name === 'TD' || name === 'TH') this.#text += ' ';
     this.part = outer.part;
     this.#isPreformatted = outer.isPreformatted;
@@ -101,12 +115,18 @@ class LineWriter<Part> {
   }
 
   #endLine(): void {
+    if (this.#text === '') return;
     const text = cleanText(this.#text, MAX_LINE);
     this.#text = '';
     if (!text) return;
     this.#kept += text.length;
     this.#lines.push({ text, part: this.part });
   }
+}
+
+function isStyledPreformatted(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && PREFORMATTED.test(style);
 }
 
 /** Webmail shows emoji as pictures whose `alt` is the character itself. */

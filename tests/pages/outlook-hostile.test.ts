@@ -185,6 +185,18 @@ describe('torn and large pages', () => {
   });
 
   it.each([
+    ['the newest below', (at: number) => at],
+    ['the newest on top', (at: number) => -at],
+  ])('reads the newest 500 of more by their time, %s', { timeout: 60_000 }, (_, placeOf) => {
+    const sent = Array.from({ length: 503 }, (_, at) => new Date(Date.UTC(2026, 0, 5, at)).toISOString());
+    const inPlace = sent.toSorted((one, other) => placeOf(sent.indexOf(one)) - placeOf(sent.indexOf(other)));
+    const mails = inPlace.map((exact) => inbound({ id: `${MAIL}${sent.indexOf(exact)}`, exact }));
+    const times = readingOf(readPage(pageOf({ mails }))).messages.map(({ sentAt }) => sentAt);
+    expect(times.toSorted()).toEqual(sent.slice(3).map((time) => Date.parse(time)));
+    expect(times[0]).toBe(Date.parse(inPlace.find((time) => sent.indexOf(time) >= 3) ?? ''));
+  });
+
+  it.each([
     ['a million spaces', ' '.repeat(1_000_000)],
     ['one endless word', 'a'.repeat(800_000)],
     ['a deep nest', `${'<div>'.repeat(3_000)}deep${'</div>'.repeat(3_000)}`],
