@@ -5,8 +5,11 @@ import { headerElements, type MessageBox, messageBoxes } from './message-boxes';
 import { messageNames } from './message-names';
 import { isSameThread, namesOf, type ThreadAddress, type ThreadNames, threadPermIdOf } from './thread-address';
 
-/** Of a longer thread the newest messages are read: reading must not be felt in the page. */
-export const MAX_MESSAGES = 500;
+/**
+ * Of a longer thread the newest messages are read: reading must not be felt in the page. Gmail itself begins another
+ * conversation after 100.
+ */
+export const MAX_MESSAGES = 200;
 const MAIN = '[role="main"]';
 const HEADING = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
 

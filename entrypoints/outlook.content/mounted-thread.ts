@@ -14,7 +14,7 @@ const PANE = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
 /** Where the pane stands, should its own name change. */
 const AROUND = '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, [role="main"]';
 /** Of a longer thread the newest messages are read: reading must not be felt in the page. */
-const MAX_MESSAGES = 500;
+const MAX_MESSAGES = 200;
 /** As many messages at either end tell how a thread is sorted. */
 const LOOKED_AT = 5;
 
