@@ -7,7 +7,7 @@ export function UnknownAccount() {
       <p className="font-semibold">Not logged: the open account could not be read.</p>
       <p>
         Without its address Twoway cannot tell who wrote to whom, and does not guess. The messages are only shown.
-        Reload the mail page, or log by hand on the contact.
+        Reload the mail page, add your address under “Your own addresses” in the options, or log by hand on the contact.
       </p>
     </Alert>
   );

@@ -129,6 +129,7 @@ describe('ThreadPage', () => {
     const { viewer: __, ...anonymous } = thread([undirected]);
     open(anonymous);
     expect(await screen.findByText('Not logged: the open account could not be read.')).toBeTruthy();
+    expect(screen.getByText(/add your address under “Your own addresses” in the options/)).toBeTruthy();
     expect(screen.getByText('Yes, send prices.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Log interaction' })).toBeNull();
     expect(screen.queryByRole('img', { name: /to them|to you/ })).toBeNull();

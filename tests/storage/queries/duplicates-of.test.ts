@@ -94,6 +94,6 @@ describe('somebody saved from LinkedIn and from Sales Navigator', () => {
     const { contactId: keepId } = await saveLead({ reading: salesLead('Kestrel') });
     const { contactId: mergeId } = await saveLead({ reading: salesLead('Kestrel', SALES_ID.replace('Cnl', 'Dxx')) });
     expect(await duplicatesOf(keepId)).toEqual([]);
-    await expect(mergeContacts({ keepId, mergeId })).rejects.toMatchObject({ failure: { code: 'invalid' } });
+    await expect(mergeContacts({ keepId, mergeId })).rejects.toMatchObject({ failure: { code: 'two-members' } });
   });
 });
