@@ -32,7 +32,9 @@ export function positionsOf(entry: Element, line: string): Position[] {
   const [first, second, third] = linesOf(entry, entry, line);
   const companyId = companyIdOf(entry);
   const roles = findAll(entry, 'li').flatMap((item) => roleOf(linesOf(item, entry, line)) ?? []);
-  if (roles.length > 0) return roles.map((role) => ({ ...role, company: first, companyId }));
+  // The time spent there stands below a company's name: where it is the first line, the name is missing.
+  const over = /\p{Nd}/u.test(second ?? '') ? first : undefined;
+  if (roles.length > 0) return roles.map((role) => ({ ...role, company: over, companyId }));
   const company = second && withoutKind(second, entry);
   return [{ title: first, company, companyId, isCurrent: rangeOf(third) === 'open' }];
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../page/clean-text';
-import { findAll, isBefore } from './find';
+import { findAll } from './find';
 import { CONTACT_LINK } from './profile-card';
+import { textOf } from './profile-parts';
 
 /** The texts of a server-driven card that are told apart by where they stand. */
 export interface SduiLines {
@@ -12,35 +13,44 @@ export interface SduiLines {
 }
 
 /**
- * The paragraphs between the name and the contact link: headline, "company · school", location, "·".
- * The dot stands only where there is a location.
+ * The block of the name: its row, then headline and "company · school", then the row of place, "·" and contact link.
+ * Each of them may be missing and must show what it is: the organisations by the blocks that name them too, the
+ * headline by its larger type or by the organisations right below it, the place by its row and the dot behind it.
+ * @param shown the names in the card's blocks of organisations
  */
-export function sduiLines(card: Element, heading: Element): SduiLines {
+export function sduiLines(card: Element, heading: Element, shown: readonly string[]): SduiLines {
   const contact = card.querySelector(CONTACT_LINK);
-  const around = contact && sharedAncestor(contact, heading);
-  const row = around && [...around.children].find((child) => child.contains(heading));
-  if (!row) return { beside: [] };
-  const paragraphs = findAll(around, 'p');
-  const between = paragraphs.filter(
-    (p) => isBefore(row, p) && !row.contains(p) && isBefore(p, contact) && !p.contains(contact),
-  );
-  const texts = between.flatMap((p) => cleanText(p.textContent, 1_000) ?? []);
-  const hasPlace = isDot(texts.at(-1));
-  const [headline, organisation] = hasPlace ? texts.slice(0, -2) : texts;
+  let block = contact?.parentElement;
+  while (block && !block.contains(heading)) block = block.parentElement;
+  const parts = [...(block?.children ?? [])];
+  const row = parts.findIndex((part) => part.contains(heading));
+  const end = parts.findIndex((part) => part.contains(contact));
+  const lines = parts.slice(row + 1, end).filter((part) => part.matches('p') && textOf(part));
+  const naming = lines.findLastIndex((line) => isNaming(textOf(line), shown));
+  const [first] = lines;
+  const isHeadline = naming === 1 || (first && isLarger(first, card, lines));
   return {
-    beside: paragraphs.filter((p) => row.contains(p)),
-    headline,
-    organisation,
-    location: hasPlace ? cleanText(texts.at(-2), 300) : undefined,
+    beside: findAll(parts[row], 'p'),
+    headline: isHeadline ? cleanText(first?.textContent, 1_000) : undefined,
+    organisation: textOf(lines[naming]),
+    location: placeIn(findAll(parts[end], ':scope > p').map((p) => textOf(p))),
   };
 }
 
-function isDot(text: string | undefined): boolean {
-  return text === '·' || text === '•';
+/** "Company · School", or only one of them. */
+function isNaming(text: string | undefined, shown: readonly string[]): boolean {
+  return shown.some((name) => ` · ${text} · `.includes(` · ${name} · `));
 }
 
-function sharedAncestor(element: Element, other: Element): Element | null {
-  let ancestor = element.parentElement;
-  while (ancestor && !ancestor.contains(other)) ancestor = ancestor.parentElement;
-  return ancestor;
+/** Class names change with every build; but the small type of all other texts of a card is one that they share. */
+function isLarger(line: Element, card: Element, lines: readonly Element[]): boolean {
+  const others = findAll(card, 'p').filter((p) => !lines.includes(p));
+  const shared = [...(others[0]?.classList ?? [])].filter((name) => others.every((p) => p.classList.contains(name)));
+  const isLarge = (p: Element) => shared.some((name) => !p.classList.contains(name));
+  return others.length > 3 && line.classList.length > 0 && isLarge(line) && lines.filter(isLarge).length === 1;
+}
+
+/** Three texts: the place, the dot that divides it from the link, and the link. */
+function placeIn(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.length === 3 && /^[·•]$/.test(texts[1] ?? '') ? texts[0] : undefined;
 }

@@ -12,8 +12,10 @@ import { type SduiLines, sduiLines } from './sdui-lines';
 export function readSdui(card: ProfileCard, { document }: ProfilePage): ProfileParts {
   const { element, memberId } = card;
   const heading = element.querySelector('h1, h2');
-  const lines: SduiLines = heading ? sduiLines(element, heading) : { beside: [] };
-  const organisations = organisationsOf(element, lines);
+  const blocks = blocksOf(element);
+  const names = blocks.map(({ value }) => value);
+  const lines: SduiLines = heading ? sduiLines(element, heading, names) : { beside: [] };
+  const organisations = organisationsOf(blocks, lines);
   const positions = positionsIn(document, memberId);
   const position = currentPosition(positions, organisations.company?.value);
   const degree = degreeOf(element, lines);
@@ -72,13 +74,23 @@ interface Organisations {
   school?: Sourced<string>;
 }
 
-/** The blocks beside the photo. Their icons tell company from school; a lone block without one may be either. */
-function organisationsOf(card: Element, { organisation }: SduiLines): Organisations {
-  const blocks = findAll(card, '[role="button"]').filter((block) => block.querySelector('figure'));
-  const known = blocks.flatMap((block) => {
-    const value = textOf(block.querySelector('p'));
-    return value ? [{ value, icon: block.querySelector('svg[id^="company-"], svg[id^="school-"]')?.id }] : [];
+interface Block {
+  value: string;
+  icon: string | undefined;
+}
+
+/** The blocks of organisations: a logo and one text each. */
+function blocksOf(card: Element): Block[] {
+  return findAll(card, '[role="button"]').flatMap((block) => {
+    const [text, ...others] = findAll(block, 'p');
+    const value = textOf(text);
+    if (!value || others.length > 0 || !block.querySelector('figure')) return [];
+    return { value, icon: block.querySelector('svg[id^="company-"], svg[id^="school-"]')?.id };
   });
+}
+
+/** Icons tell company from school; a lone block without one may be either. */
+function organisationsOf(known: readonly Block[], { organisation }: SduiLines): Organisations {
   const company = known.find(({ icon }) => icon?.startsWith('company-'));
   const school = known.find(({ icon }) => icon?.startsWith('school-'));
   const [first, second] = known;
