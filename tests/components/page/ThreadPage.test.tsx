@@ -104,6 +104,21 @@ describe('ThreadPage', () => {
     expect(await screen.findByText('Two-way')).toBeTruthy();
   });
 
+  it('says why a message cannot be logged', async () => {
+    await savedLead('Ada Vermeer', ['ada@vermeer.example']);
+    const { sentAt: _, ...undated } = ANSWER;
+    const { id: __, ...nameless } = ANSWER;
+    open(thread([undated, nameless]));
+    expect(await screen.findByText('0 new, 0 already logged')).toBeTruthy();
+    expect(screen.getByText('1 not logged: its time on the page could not be read for certain.')).toBeTruthy();
+    expect(screen.getByText('1 not logged: the page gives it no id.')).toBeTruthy();
+  });
+
+  it('says so where mail of the future was left out', async () => {
+    open(thread([SENT], { missing: ['unsentMessages'] }));
+    expect(await screen.findByText(/^A message dated after now is left out/)).toBeTruthy();
+  });
+
   it('promotes with the answer on the page, which it logs first', async () => {
     const id = await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     const { rep } = open(thread([SENT, ANSWER]));
