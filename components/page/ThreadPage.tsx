@@ -40,7 +40,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
             className="line-clamp-3"
           />
         </h2>
-        {reading.viewer ? null : <UnknownAccount />}
+        {reading.viewer ? null : <UnknownAccount accounts={reading.accounts} />}
         <LogWithAll people={people} known={known} logged={logged} actions={actions} />
         <ThreadPeople
           people={people}

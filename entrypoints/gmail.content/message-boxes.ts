@@ -7,7 +7,8 @@ const FOLDED = '.kv, .ky, .kQ, .kx, [aria-expanded="false"]';
 /** Where a message's own words are. Nothing in there is Gmail's markup, whatever it looks like. */
 const WORDS = '.ii, .a3s';
 /** What is being written now. */
-const COMPOSING = '[contenteditable="true"], [role="textbox"], textarea, form';
+export const EDITOR = '[contenteditable="true"], [role="textbox"]';
+const COMPOSING = `${EDITOR}, textarea, form`;
 
 /** One message as mounted: `body` is absent while it is folded to a row. */
 export interface MessageBox {
@@ -46,7 +47,7 @@ function isContainer(element: Element): boolean {
 function boxOf(element: Element, item: Element): MessageBox | undefined {
   if (isHidden(element, item.parentElement ?? undefined)) return undefined;
   const body = element.querySelector('.a3s') ?? element.querySelector('.ii');
-  if (!body && element.querySelector(COMPOSING)) return undefined;
+  if (body ? body.querySelector(EDITOR) : element.querySelector(COMPOSING)) return undefined;
   return body ? { element, body } : { element };
 }
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { ThreadPage } from '@/components/page/ThreadPage';
 import { logThread } from '@/storage/commands/log-thread';
 import type { ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
@@ -136,6 +137,22 @@ describe('ThreadPage', () => {
     await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     open(thread([SENT, AWAY]));
     expect(await screen.findByRole('button', { name: 'Promote to prospect' })).toHaveProperty('disabled', true);
+  });
+
+  it('names the accounts between which the page does not decide, and lets the rep say which is theirs', async () => {
+    const { viewer: _, ...anonymous } = thread([ANSWER], { accounts: ['boss@seller.example', 'rep@seller.example'] });
+    const add = vi.fn(() => Promise.resolve());
+    const remove = vi.fn(() => Promise.resolve());
+    const { rep } = show(
+      <OwnAddressesContext value={{ add, remove }}>
+        <ThreadPage reading={anonymous} actions={actionsOn(anonymous)} policy="engaged" onOpen={vi.fn()} />
+      </OwnAddressesContext>,
+    );
+    expect(await screen.findByText('Whose mail is this? The page names 2 accounts.')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'boss@seller.example is me' }));
+    expect(add).toHaveBeenCalledExactlyOnceWith('boss@seller.example');
+    await rep.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(remove).toHaveBeenCalledExactlyOnceWith('boss@seller.example');
   });
 
   it('shows messages and logs nothing while the account is unknown', async () => {
