@@ -47,7 +47,7 @@ function isContainer(element: Element): boolean {
 function boxOf(element: Element, item: Element): MessageBox | undefined {
   if (isHidden(element, item.parentElement ?? undefined)) return undefined;
   const body = element.querySelector('.a3s') ?? element.querySelector('.ii');
-  if (body ? body.querySelector(EDITOR) : element.querySelector(COMPOSING)) return undefined;
+  if (!body && element.querySelector(COMPOSING)) return undefined;
   return body ? { element, body } : { element };
 }
 

@@ -16,7 +16,7 @@ export function messageIn(box: MessageBox): ThreadMessage | undefined {
 function unfolded(box: MessageBox, body: Element): ThreadMessage | undefined {
   const names = messageNames(box);
   const words = bodyText(body);
-  if (isDraft(box, names, words)) return undefined;
+  if (isDraft(box.element, body, names, words)) return undefined;
   const sentAt = names.id ? sentAtOf(names.id) : undefined;
   return {
     ...names,
@@ -33,11 +33,11 @@ function unfolded(box: MessageBox, body: Element): ThreadMessage | undefined {
  * A draft has its editor in its item. So has the message that is being answered, which has words of its own, and whose
  * answer is saved under another name. What came from elsewhere (`msg-f:…`) is no draft.
  */
-function isDraft({ element }: MessageBox, { permId = '' }: MessageNames, { text }: MailText): boolean {
+function isDraft(element: Element, body: Element, { permId = '' }: MessageNames, { text }: MailText): boolean {
   const item = element.closest('[role="listitem"]') ?? element;
   if (permId.startsWith('msg-f') || !item.querySelector(EDITOR)) return false;
   const saved = [...item.querySelectorAll('[name="draft"]')].map((field) => field.getAttribute('value') ?? '');
-  return !text || saved.some((name) => permId && name.endsWith(permId));
+  return !text || body.querySelector(EDITOR) !== null || saved.some((name) => permId && name.endsWith(permId));
 }
 
 function bodyText(body: Element): MailText {

@@ -32,11 +32,11 @@ export function personKey({ address, memberId, name }: Participant): PersonKey |
 /** Everybody in a thread but the rep and machines that send bounces. Empty while nobody can say who "me" is. */
 export function threadPeople(reading: ThreadReading): ThreadPerson[] {
   if (!reading.viewer) return [];
-  const own = personKey(reading.viewer);
+  const own = [personKey(reading.viewer), personKey({ name: reading.viewer.name })];
   const people = new Map<PersonKey, ThreadPerson>();
   for (const participant of reading.messages.flatMap(participantsOf)) {
     const key = personKey(participant);
-    if (!key || key === own || participant.isMe) continue;
+    if (!key || own.includes(key) || participant.isMe) continue;
     const known = people.get(key);
     if (known) known.name ??= participant.name;
     else people.set(key, { ...newPerson(participant), key, ...messagesWith(reading, key) });
