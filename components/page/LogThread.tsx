@@ -1,10 +1,12 @@
 import type { Contact } from '@/storage/model/contact';
 import type { ThreadPerson } from '@/storage/model/thread-people';
+import { countReasons } from '@/storage/model/why-not-logged';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { loggedNotice } from './logged-notice';
+import { notLoggedWords } from './not-logged-words';
 import type { PageActions } from './page-actions';
 
 interface LogThreadProps {
@@ -19,6 +21,7 @@ export function LogThread({ contact, person, logged, actions }: LogThreadProps) 
   const { run, busy, failure } = useCommand();
   const already = person.messages.filter(({ id }) => logged.has(id)).length;
   const fresh = person.messages.length - already;
+  const whyNot = person.notLogged.filter((why) => why !== 'folded');
   const log = () => run(() => actions.log(contact.id, person.key), loggedNotice);
   return (
     <>
@@ -30,6 +33,11 @@ export function LogThread({ contact, person, logged, actions }: LogThreadProps) 
           {fresh} new, {already} already logged
         </span>
       </div>
+      {notLoggedWords(countReasons(whyNot)).map((words) => (
+        <p key={words} className="text-small text-dim">
+          {words}.
+        </p>
+      ))}
       <FailureAlert failure={failure} />
     </>
   );

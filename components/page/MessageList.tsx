@@ -10,10 +10,12 @@ interface MessageListProps {
   messages: ThreadMessage[];
   /** The page shows more of them than were read. */
   hasOlder?: boolean;
+  /** Some are dated after now, and were left out. */
+  hasUnsent?: boolean;
 }
 
 /** The messages that are open on the page, in its order, the last few at first; folded ones are counted. */
-export function MessageList({ messages, hasOlder = false }: MessageListProps) {
+export function MessageList({ messages, hasOlder = false, hasUnsent = false }: MessageListProps) {
   const [all, setAll] = useState(false);
   const open = messages.filter(({ collapsed }) => !collapsed);
   const folded = messages.length - open.length;
@@ -25,6 +27,9 @@ export function MessageList({ messages, hasOlder = false }: MessageListProps) {
           This conversation is long: only {messages.length} of its messages are read. What was logged before stays
           logged.
         </p>
+      ) : null}
+      {hasUnsent ? (
+        <p className="text-dim">A message dated after now is left out: scheduled mail has not been sent yet.</p>
       ) : null}
       {folded > 0 ? <p className="text-dim">{foldedWords(folded)}</p> : null}
       {shown.length < open.length ? (

@@ -4,6 +4,7 @@ import type { Contact } from '@/storage/model/contact';
 import type { ThreadReading } from '@/storage/model/page-reading';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { type PersonKey, threadPeople } from '@/storage/model/thread-people';
+import { UNSENT } from '@/storage/model/without-future';
 import { contactsOfPeople } from '@/storage/queries/contacts-of-people';
 import { type LoggedMessages, loggedMessageIds } from '@/storage/queries/logged-message-ids';
 import { Foreign } from '../ui/Foreign';
@@ -39,7 +40,7 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
             className="line-clamp-3"
           />
         </h2>
-        {reading.viewer ? null : <UnknownAccount />}
+        {reading.viewer ? null : <UnknownAccount accounts={reading.accounts} />}
         <LogWithAll people={people} known={known} logged={logged} actions={actions} />
         <ThreadPeople
           people={people}
@@ -51,7 +52,11 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
           actions={actions}
         />
       </section>
-      <MessageList messages={reading.messages} hasOlder={reading.missing.includes('olderMessages')} />
+      <MessageList
+        messages={reading.messages}
+        hasOlder={reading.missing.includes('olderMessages')}
+        hasUnsent={reading.missing.includes(UNSENT)}
+      />
     </>
   );
   if (!contact) return thread;

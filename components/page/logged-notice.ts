@@ -2,13 +2,14 @@ import type { LogThreadResult, ReplyEffect } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
 import { dayWords } from '../reply/day-words';
 import { shortTime } from '../ui/time-words';
+import { notLoggedWords } from './not-logged-words';
 
 /** What logging a thread did, and what followed from it; one Undo takes all of it back. */
-export function loggedNotice({ logged, alreadyLogged, notLoggable, eventId, effects = [] }: LogThreadResult): Said {
+export function loggedNotice({ logged, alreadyLogged, whyNot = {}, eventId, effects = [] }: LogThreadResult): Said {
   const details = [
     ...effects.map((effect) => effectWords(effect)),
     ...(alreadyLogged > 0 ? [`${alreadyLogged} already logged before`] : []),
-    ...(notLoggable > 0 ? [`${notLoggable} not logged: folded, without a direction, or somebody else's`] : []),
+    ...notLoggedWords(whyNot),
   ];
   return {
     text: logged === 1 ? '1 message logged' : `${logged} messages logged`,

@@ -4,10 +4,10 @@ import { cleanText } from '../page/clean-text';
 
 export type Viewer = NonNullable<ThreadReading['viewer']> & { readonly address: string };
 
-/** Whose account is open, as the frame of the page says; `disputed` when its parts name different ones. */
+/** Whose account is open, as the frame of the page says; `disputed` are the different ones that its parts name. */
 export interface Account {
   readonly viewer?: Viewer;
-  readonly disputed: boolean;
+  readonly disputed?: string[];
 }
 
 /** Reads the account from the title ("subject - address - Gmail") and from the account link of the banner. */
@@ -16,10 +16,11 @@ export function accountOf(document: Document, subject: string | undefined): Acco
   const links = accountLinks(document);
   const addresses = [inTitle, ...links.map((link) => link.address)].filter((address) => address !== undefined);
   const [address] = addresses;
-  if (!address) return { disputed: false };
-  if (addresses.some((other) => mailboxOf(other) !== mailboxOf(address))) return { disputed: true };
+  if (!address) return {};
+  const byMailbox = new Map(addresses.map((one) => [mailboxOf(one), one]));
+  if (byMailbox.size > 1) return { disputed: [...byMailbox.values()].slice(0, 5) };
   const name = links.find((link) => link.name)?.name;
-  return { viewer: { address, ...(name && { name }), source: inTitle ? 'title' : 'banner' }, disputed: false };
+  return { viewer: { address, ...(name && { name }), source: inTitle ? 'title' : 'banner' } };
 }
 
 /** A subject may pretend to be a whole title: where the title holds it, only what stands behind it counts. */

@@ -45,7 +45,7 @@ function isWrittenHere(permId: string | undefined): boolean {
 
 /** The message as this person sees it: direction, and who of those named is the person. */
 export function asSeenBy(self: Self, message: ThreadMessage): ThreadMessage {
-  const direction = self.viewer && directionOf(self, message.sender.address);
+  const direction = self.viewer && directionOf(self, message);
   return {
     ...message,
     sender: marked(self, message.sender),
@@ -54,17 +54,24 @@ export function asSeenBy(self: Self, message: ThreadMessage): ThreadMessage {
   };
 }
 
-/** A name can be chosen by a stranger: who sends and is merely called "me" gets no direction. */
-function directionOf(self: Self, address: string | undefined): 'inbound' | 'outbound' | undefined {
+/**
+ * A name can be chosen by a stranger: who sends and is merely called "me" gets no direction. Nor does mail between
+ * others (a list, a hidden copy); rows name no recipients at all.
+ */
+function directionOf(self: Self, { sender: { address }, recipients }: ThreadMessage): ThreadMessage['direction'] {
   if (!address) return undefined;
   if (self.own.has(mailboxOf(address))) return 'outbound';
-  return self.calledMe.has(mailboxOf(address)) ? undefined : 'inbound';
+  const isToMe = recipients.length === 0 || recipients.some((one) => isMe(self, one.address));
+  return isToMe && !self.calledMe.has(mailboxOf(address)) ? 'inbound' : undefined;
+}
+
+function isMe({ own, calledMe }: Self, address = ''): boolean {
+  return own.has(mailboxOf(address)) || calledMe.has(mailboxOf(address));
 }
 
 function marked(self: Self, person: Participant): Participant {
   if (!self.viewer || !person.address) return person;
-  const mailbox = mailboxOf(person.address);
-  return { ...person, isMe: self.own.has(mailbox) || self.calledMe.has(mailbox) };
+  return { ...person, isMe: isMe(self, person.address) };
 }
 
 /** Gmail names the own recipient by a word of its interface, which is nobody's name. */

@@ -7,7 +7,8 @@ const FOLDED = '.kv, .ky, .kQ, .kx, [aria-expanded="false"]';
 /** Where a message's own words are. Nothing in there is Gmail's markup, whatever it looks like. */
 const WORDS = '.ii, .a3s';
 /** What is being written now. */
-const COMPOSING = '[contenteditable="true"], [role="textbox"], textarea, form';
+export const EDITOR = '[contenteditable="true"], [role="textbox"]';
+const COMPOSING = `${EDITOR}, textarea, form`;
 
 /** One message as mounted: `body` is absent while it is folded to a row. */
 export interface MessageBox {

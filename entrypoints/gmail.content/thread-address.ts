@@ -15,7 +15,8 @@ export interface ThreadAddress extends ThreadNames {
 /** Views whose second part still belongs to the list; the thread is the third. */
 const LISTS_WITH_A_NAME = /^(?:label|(?:advanced-)?search|category|section_query|circle)$/;
 /** Views that show no mail, or mail that has not been sent. */
-const NO_MAIL = /^(?:settings|compose|chat|meet|contacts|filters|create-filter|tasks|calls|apps|scheduled)/;
+const NO_MAIL =
+  /^(?:settings|compose|chat|meet|contacts|filters|create-filter|tasks|calls|apps|scheduled|drafts|outbox)/;
 
 /**
  * Which thread an address opens: `#inbox/<id>`, `#label/<name>/<id>`, `#search/<words>/<id>`, a popped-out window.

@@ -56,11 +56,13 @@ function readingOf(
   const subject = subjectOf(thread);
   const names = thread.names.legacyId || thread.names.permId ? thread.names : address;
   const messages = messagesIn(thread);
-  const self = selfIn(accountOf(document, subject), messages, document.documentElement.lang);
+  const account = accountOf(document, subject);
+  const self = selfIn(account, messages, document.documentElement.lang);
   const missing = {
     subject: !subject,
     viewer: !self.viewer,
     threadIdInPage: !isBound,
+    messageId: messages.some(({ collapsed, id }) => !collapsed && !id),
     olderMessages: hasOlder(thread),
   };
   return {
@@ -71,6 +73,7 @@ function readingOf(
     ...(names.permId && { threadPermId: names.permId }),
     ...(subject && { subject: { value: subject, source: 'heading' } }),
     ...(self.viewer && { viewer: self.viewer }),
+    ...(account.disputed && { accounts: account.disputed }),
     messages: messages.map((message) => asSeenBy(self, message)),
     missing: Object.entries(missing).flatMap(([field, isMissing]) => (isMissing ? [field] : [])),
   };

@@ -28,7 +28,9 @@ export function asSeenBy(self: Self, message: ThreadMessage): ThreadMessage {
   const sender = withAddress(self, marked(self, message.sender), message.collapsed);
   const recipients = message.recipients.map((recipient) => marked(self, recipient));
   const direction = directionOf(self, sender, recipients);
-  return { ...message, sender, recipients, ...(direction && { direction }) };
+  if (direction) return { ...message, sender, recipients, direction };
+  const { isMe, ...somebody } = sender;
+  return { ...message, sender: isMe ? somebody : sender, recipients };
 }
 
 /** A folded message never shows an address and is never logged: there the one beside the same name may stand. */
@@ -39,15 +41,16 @@ function withAddress({ otherNames }: Self, person: Participant, isFolded: boolea
 
 /**
  * An address decides. A name alone is what anybody may call themselves: it makes a message outbound only when the viewer
- * is not among its recipients, and another name makes it inbound only when the viewer is, or when the name is known as
- * somebody else's.
+ * is not among its recipients. Inbound is what the viewer is among the recipients of; where nothing is known of those,
+ * what comes from somebody else's address, or name as far as that is known as theirs.
  */
 function directionOf(self: Self, sender: Participant, recipients: Participant[]): ThreadMessage['direction'] {
   if (sender.isMe === undefined) return undefined;
   const byAddress = sender.address !== undefined && self.viewer?.address !== undefined;
   const isToMe = recipients.some(({ isMe }) => isMe);
   if (sender.isMe) return byAddress || !isToMe ? 'outbound' : undefined;
-  return byAddress || isToMe || self.otherNames.has(wordsOf(sender.name ?? '')) ? 'inbound' : undefined;
+  const isTheirs = byAddress || self.otherNames.has(wordsOf(sender.name ?? ''));
+  return isToMe || (isTheirs && recipients.every(({ isMe }) => isMe === undefined)) ? 'inbound' : undefined;
 }
 
 function marked(self: Self, person: Participant): Participant {

@@ -4,7 +4,8 @@ import { isHidden } from '../page/is-hidden';
 export const WORDS = '[id^="UniqueMessageBody"]';
 const FOLDED = '[aria-expanded="false"]:not([role], button, a)';
 /** What is being written now. */
-const COMPOSING = '[contenteditable="true"], [role="textbox"], textarea, form';
+export const EDITOR = '[contenteditable="true"], [role="textbox"]';
+const COMPOSING = `${EDITOR}, textarea, form`;
 /** Parts of a page or of a message that fold too. */
 const NO_CARD = `${WORDS}, ${COMPOSING}, [aria-expanded="true"], [role="toolbar"], [role="listbox"], [role="tree"], [role="navigation"], [data-testid="RecipientWell"]`;
 

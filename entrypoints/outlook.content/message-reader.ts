@@ -4,7 +4,7 @@ import { mailPartOf } from '../page/mail-parts';
 import { type MailText, mailTextOf } from '../page/mail-text';
 import { visibleLines } from '../page/visible-lines';
 import { type ItemId, itemIdOf } from './item-id';
-import { headerMarks, type MessageCard } from './message-cards';
+import { EDITOR, headerMarks, type MessageCard } from './message-cards';
 import { recipientsOf, senderOf } from './sender-and-recipients';
 
 /** One message without direction and time: those need the account, and the dates of the whole thread. */
@@ -14,15 +14,21 @@ export interface ReadMessage {
   readonly shownTime?: string;
   /** The same for machines (ISO 8601 with its zone), where the page has it. */
   readonly exactTime?: string;
+  /** Its body holds an editor. */
+  readonly isEdited?: boolean;
 }
 
 const TIME = '[data-testid="SentReceivedSavedTime"], [id^="MSG_"][id$="_DATETIME"], time[datetime]';
+/** "[Draft] Ida Falk". Other words in brackets are part of a name, or of what a company's server puts before it. */
+const DRAFT =
+  /^\[ ?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|concept|utkast|kladde|udkast|luonnos|koncept|szkic|wersja robocza|piszkozat|taslak|ciornă|návrh|πρόχειρο|черновик|чернетка|草稿|下書き|초안|טיוטה|مسودة) ?\]/iu;
 const CLOCK = /\d[:.h] ?\d{2}/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** @param ownSubject the thread's subject, for its only message; others may show one of their own */
 export function messageIn(card: MessageCard, ownSubject: string | undefined): ReadMessage | undefined {
-  return card.body ? unfolded(card, card.body, ownSubject) : folded(card);
+  const read = card.body ? unfolded(card, card.body, ownSubject) : folded(card);
+  return DRAFT.test(read?.message.sender.name ?? '') ? undefined : read;
 }
 
 function unfolded(card: MessageCard, body: Element, ownSubject: string | undefined): ReadMessage {
@@ -42,6 +48,7 @@ function unfolded(card: MessageCard, body: Element, ownSubject: string | undefin
       ...content,
     },
     ...timesIn(card),
+    isEdited: body.querySelector(EDITOR) !== null,
   };
 }
 
@@ -76,14 +83,18 @@ function timesIn(card: MessageCard): Omit<ReadMessage, 'message'> {
   return { ...(exactTime && { exactTime }), ...(shownTime && { shownTime }) };
 }
 
-/** A folded card shows name, beginning and time, one below the other; its parts have no other mark. Without a time it is none. */
+/**
+ * A folded card shows name, beginning and time, one below the other; its parts have no other mark. With a time that is not
+ * understood ("Yesterday") it is counted, and nobody is named: other parts of a page look the same.
+ */
 function folded(card: MessageCard): ReadMessage | undefined {
   const lines = visibleLines(card.element, '', withoutFurniture).map(({ text }) => text);
   const time = timesIn(card);
   const shownTime = time.shownTime ?? lines.slice(1).findLast((text) => CLOCK.test(text));
   const marked = senderOf(card);
   const sender = marked.name || marked.address ? marked : nameIn(lines[0]);
-  if (!sender || !(shownTime ?? time.exactTime)) return undefined;
+  const isTimed = (shownTime ?? time.exactTime) !== undefined;
+  if (!sender || !(isTimed || looksLikeCard(card, lines))) return undefined;
   const snippet = cleanText(
     lines
       .slice(1)
@@ -92,10 +103,21 @@ function folded(card: MessageCard): ReadMessage | undefined {
     1_000,
   );
   return {
-    message: { sender, recipients: [], kind: 'message', collapsed: true, ...(snippet && { snippet }) },
+    message: {
+      sender: isTimed ? sender : {},
+      recipients: [],
+      kind: 'message',
+      collapsed: true,
+      ...(snippet && { snippet }),
+    },
     ...time,
     ...(shownTime && { shownTime }),
   };
+}
+
+function looksLikeCard({ element }: MessageCard, lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? '';
+  return lines.length === 3 && last.length <= 20 && !element.querySelector('button, a, [role="button"]');
 }
 
 function nameIn(line: string | undefined): { name: string } | undefined {

@@ -107,7 +107,8 @@ function messagesIn(
     ...(times[at] !== undefined && { sentAt: times[at] }),
   }));
   const self = selfIn(viewer, messages);
-  return withoutRepeats(messages).map((message) => asSeenBy(self, message));
+  const seen = messages.map((message) => asSeenBy(self, message));
+  return withoutRepeats(seen.filter(({ sender }, at) => sender.isMe === false || !found[at]?.isEdited));
 }
 
 /** Times for machines come first. The shown ones are read together: all are written in one manner. */

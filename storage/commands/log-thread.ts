@@ -12,6 +12,7 @@ import {
   threadInteractionId,
 } from '../model/thread-interaction';
 import { personKey } from '../model/thread-people';
+import { countReasons, whyNotLogged } from '../model/why-not-logged';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
@@ -31,7 +32,8 @@ const inputSchema = z.object({
 
 /**
  * Logs a thread's messages against one contact, each once however often it is called; messages that arrived since
- * are added. An inbound message from another contact's address is that person's, and not logged here. What follows from the
+ * are added. An inbound message from another contact's address is that person's, and not logged here, nor is one that is
+ * dated more than a few minutes after now: it has not been sent. `whyNot` tells of both. What follows from the
  * messages (a follow-up moved behind an absence, a dead address, the wish for no more mail) happens with it, each as an
  * event of its own. Throws `gone`.
  */
@@ -47,17 +49,21 @@ async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { f
   const { contactId, messages, ...thread } = parseInput(inputSchema, input);
   const { result, eventId } = await transact({ type: 'interactionsLogged', contactId }, [], async (write) => {
     const { emails } = await contactOrGone(contactId);
-    const theirs = await withoutOthers(messages.filter(isLoggable), emails, contactId);
+    const lacking = messages.flatMap((message) => whyNotLogged(message, write.at) ?? []);
+    const loggable = messages.filter(isLoggable).filter((message) => !whyNotLogged(message, write.at));
+    const theirs = await withoutOthers(loggable, emails, contactId);
+    const others = loggable.slice(theirs.length).map(() => 'somebodyElses' as const);
     const fresh = await notYetLogged(theirs, contactId, thread.channel);
     const context = { ...thread, contactId, loggedAt: write.at };
     const rows = fresh.map((message) => threadInteraction(message, context));
     await write.add('interactions', ...rows);
-    return { rows, loggable: theirs.length };
+    return { rows, theirs: theirs.length, whyNot: [...lacking, ...others] };
   });
-  const { rows, loggable } = result;
+  const { rows, theirs, whyNot } = result;
   const logged = rows.length;
-  const counts = { logged, alreadyLogged: loggable - logged, notLoggable: messages.length - loggable };
-  return { contactId, ...counts, ...(eventId && { eventId }), fresh: rows };
+  const counts = { logged, alreadyLogged: theirs - logged, notLoggable: whyNot.length };
+  const reasons = whyNot.length > 0 && { whyNot: countReasons(whyNot) };
+  return { contactId, ...counts, ...reasons, ...(eventId && { eventId }), fresh: rows };
 }
 
 /** Never the wrong person: what another contact wrote is left out. A mailbox that both share speaks for both. */

@@ -2,6 +2,7 @@ import type { ContactId } from './contact';
 import type { Channel, Direction, InteractionKind } from './interaction';
 import type { Meaning } from './kind-rules';
 import type { ThreadMessage } from './page-reading';
+import type { WhyNotLogged } from './why-not-logged';
 
 /** The messages of one thread, to be logged against one contact. */
 export interface ThreadLogInput {
@@ -25,8 +26,9 @@ export interface LogThreadResult {
   contactId: ContactId;
   logged: number;
   alreadyLogged: number;
-  /** Collapsed rows and messages without direction. */
   notLoggable: number;
+  /** How many of those for which reason; absent when there are none. */
+  whyNot?: Partial<Record<WhyNotLogged, number>>;
   eventId?: string;
   /** In the order in which they happened, after the logging; absent when there is none. */
   effects?: ReplyEffect[];

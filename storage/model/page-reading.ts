@@ -102,6 +102,8 @@ export const threadReadingSchema = z.object({
   subject: text(1_000).optional(),
   /** The open account. Absent: direction is unknown. */
   viewer: viewerSchema.optional(),
+  /** The addresses of whose account may be open, where the parts of the page's frame name different ones. */
+  accounts: z.array(address).max(5).optional(),
   messages: z.array(threadMessageSchema).max(2_000),
   missing: z.array(z.string().max(60)).max(40),
 });

@@ -3,6 +3,7 @@ import type { ContactId } from './contact';
 import { isGenuineKind } from './genuine';
 import type { Channel, Direction, Interaction } from './interaction';
 import type { ThreadMessage } from './page-reading';
+import { whyNotLogged } from './why-not-logged';
 
 /** Channels that have threads of messages. */
 export type ThreadChannel = Extract<Channel, 'email' | 'linkedin'>;
@@ -13,7 +14,7 @@ const LONGEST_EXCERPT = 5_000;
 export type LoggableMessage = ThreadMessage & { id: string; sentAt: number; direction: Direction };
 
 export function isLoggable(message: ThreadMessage): message is LoggableMessage {
-  return !message.collapsed && [message.id, message.sentAt, message.direction].every((part) => part !== undefined);
+  return whyNotLogged(message) === undefined;
 }
 
 /** The id follows from contact, channel and message: the same message logged twice, on two devices too, is one row. */

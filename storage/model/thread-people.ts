@@ -2,6 +2,7 @@ import { type EmailAddress, normaliseAddress } from './email-address';
 import type { Participant, ThreadMessage, ThreadReading } from './page-reading';
 import { foldedWords } from './search-words';
 import { isLoggable, type LoggableMessage } from './thread-interaction';
+import { type WhyNotLogged, whyNotLogged } from './why-not-logged';
 
 /** By what a participant is told from the others: a mail address, LinkedIn's member id, or, where a page shows no more, a name. */
 export type PersonKey = `mail:${string}` | `linkedin:${string}` | `name:${string}`;
@@ -15,6 +16,8 @@ export interface ThreadPerson {
   name?: string | undefined;
   /** What they sent and what was sent to them, as far as it can be logged. */
   messages: LoggableMessage[];
+  /** Why others of theirs cannot be; one reason for each message. */
+  notLogged: WhyNotLogged[];
 }
 
 /** The strongest key that a page gives of a participant; `undefined` when it says nothing at all. */
@@ -29,14 +32,14 @@ export function personKey({ address, memberId, name }: Participant): PersonKey |
 /** Everybody in a thread but the rep and machines that send bounces. Empty while nobody can say who "me" is. */
 export function threadPeople(reading: ThreadReading): ThreadPerson[] {
   if (!reading.viewer) return [];
-  const own = personKey(reading.viewer);
+  const own = [personKey(reading.viewer), personKey({ name: reading.viewer.name })];
   const people = new Map<PersonKey, ThreadPerson>();
   for (const participant of reading.messages.flatMap(participantsOf)) {
     const key = personKey(participant);
-    if (!key || key === own || participant.isMe) continue;
+    if (!key || own.includes(key) || participant.isMe) continue;
     const known = people.get(key);
     if (known) known.name ??= participant.name;
-    else people.set(key, { ...newPerson(participant), key, messages: messagesWith(reading, key) });
+    else people.set(key, { ...newPerson(participant), key, ...messagesWith(reading, key) });
   }
   return [...people.values()];
 }
@@ -46,11 +49,12 @@ export function allMessagesWith(reading: ThreadReading, key: PersonKey): ThreadM
   return reading.messages.filter((message) => isWith(message, key));
 }
 
-function messagesWith(reading: ThreadReading, key: PersonKey): LoggableMessage[] {
-  return allMessagesWith(reading, key).filter(isLoggable);
+function messagesWith(reading: ThreadReading, key: PersonKey): Pick<ThreadPerson, 'messages' | 'notLogged'> {
+  const all = allMessagesWith(reading, key);
+  return { messages: all.filter(isLoggable), notLogged: all.flatMap((message) => whyNotLogged(message) ?? []) };
 }
 
-function newPerson({ name, address, memberId }: Participant): Omit<ThreadPerson, 'key' | 'messages'> {
+function newPerson({ name, address, memberId }: Participant): Pick<ThreadPerson, 'name' | 'address' | 'memberId'> {
   return { name, address: address ? normaliseAddress(address) : undefined, memberId };
 }
 
@@ -60,8 +64,9 @@ function participantsOf(message: ThreadMessage): Participant[] {
 
 function isWith(message: ThreadMessage, key: PersonKey): boolean {
   if (message.kind === 'bounce') return key.startsWith('mail:') && namesAddress(message, key.slice('mail:'.length));
-  if (message.direction === 'inbound') return personKey(message.sender) === key;
-  return message.recipients.some((recipient) => personKey(recipient) === key);
+  const isSender = personKey(message.sender) === key;
+  if (message.direction === 'inbound') return isSender;
+  return (isSender && !message.direction) || message.recipients.some((recipient) => personKey(recipient) === key);
 }
 
 function namesAddress({ text }: ThreadMessage, address: string): boolean {

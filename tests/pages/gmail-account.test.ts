@@ -34,6 +34,8 @@ describe('whose account it is', () => {
     const reading = readingOf(read(page));
     expect(reading.viewer).toBeUndefined();
     expect(reading.messages[0]).not.toHaveProperty('direction');
+    expect(reading.accounts).toEqual(['other@heliograph.example', 'noor@heliograph.example']);
+    expect(readingOf(read(pageOf([inbound()])))).not.toHaveProperty('accounts');
   });
 
   it('is unknown when nothing says it', () => {

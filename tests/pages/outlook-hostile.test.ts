@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { threadReader } from '@/entrypoints/outlook.content/thread-reader';
 import { pageStateSchema } from '@/storage/model/page-reading';
 import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
+import { threadPeople } from '@/storage/model/thread-people';
 import { openThread, outlookPage, paneHtml } from '../support/outlook-page';
 import { parsePage } from '../support/parse-page';
 import {
@@ -121,6 +122,59 @@ describe('what is not a message', () => {
     const reading = readingOf(readPage(pageOf({ mails: [inbound({ subject, body: '' })] })));
     expect(withReplyKinds(reading).messages[0]).toMatchObject({ kind, subject });
   });
+});
+
+describe('what has not been sent', () => {
+  const editor = '<div contenteditable="true" role="textbox">unsent words</div>';
+  const own = inbound({ id: `${MAIL}x`, from: NOOR, to: [MARISOL] });
+
+  it.each([
+    ['with an editor in its body', { ...own, body: editor }],
+    ['called so', { ...own, from: { name: `[Draft] ${NOOR.name}` } }],
+    ['called so in another language', { ...own, from: { name: `[Entwurf] ${NOOR.name}` } }],
+    ['that is folded', { folded: true, from: { name: `[Brouillon] ${NOOR.name}` }, date: 'Tue 22/09/2026 12:04' }],
+  ])('is left out: a draft %s', (_, draft) => {
+    const { messages } = readingOf(readPage(pageOf({ mails: [inbound(), draft] })));
+    expect(messages.map(({ id }) => id)).toEqual([MAIL]);
+  });
+
+  it('does not hide what somebody else wrote', () => {
+    const mails = [inbound({ body: editor }), inbound({ id: `${MAIL}x`, from: { ...MARISOL, name: '[EXT] Marisol' } })];
+    expect(readingOf(readPage(pageOf({ mails }))).messages).toHaveLength(2);
+  });
+});
+
+describe('whom a message concerns', () => {
+  const SALES = { name: 'Sales', address: 'sales@heliograph.example' };
+  const directionOf = (mail: object) => readingOf(readPage(pageOf({ mails: [inbound(mail)] }))).messages[0]?.direction;
+
+  it.each([
+    ['to a shared mailbox', { to: [SALES] }, undefined],
+    ['from a shared mailbox', { from: SALES, to: [MARISOL] }, undefined],
+    ['to the viewer among others', { to: [SALES, NOOR_BY_NAME] }, 'inbound'],
+    ['to nobody that the page shows', { to: [] }, 'inbound'],
+  ])('%s', (_, mail, direction) => {
+    expect(directionOf(mail)).toBe(direction);
+  });
+
+  it('is unknown where the sender bears the viewer’s name and no address: then it is nobody to save, either', () => {
+    const reading = readingOf(readPage(pageOf({ mails: [inbound({ from: NOOR_BY_NAME })] })));
+    expect(reading.messages[0]).not.toHaveProperty('direction');
+    expect(reading.messages[0]?.sender).not.toHaveProperty('isMe');
+    expect(threadPeople(reading)).toEqual([]);
+  });
+});
+
+describe('a folded message', () => {
+  it.each(['Gestern', 'x', 'לפני יומיים'])(
+    'is counted where its time is not understood (%s), and names nobody',
+    (date) => {
+      const folded = { folded: true, from: MARISOL, date, body: 'The first words' };
+      const reading = readingOf(readPage(pageOf({ mails: [folded, inbound()] })));
+      expect(reading.messages).toMatchObject([{ collapsed: true, sender: {} }, { id: MAIL }]);
+      expect(reading.messages[0]).not.toHaveProperty('sentAt');
+    },
+  );
 });
 
 describe('times', () => {

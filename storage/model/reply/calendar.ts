@@ -1,4 +1,5 @@
 import { find, TONGUES } from './find-phrases';
+import { fold } from './fold';
 import type { MailLook } from './mail-look';
 
 const SENDER =
@@ -11,6 +12,7 @@ const JOIN =
   /(?:join (?:on your computer|the meeting now|zoom meeting|microsoft teams meeting|with google meet)|click here to join the meeting|an meeting teilnehmen|rejoindre la reunion|unirse a la reunion|microsoft teams[ -](?:meeting|besprechung)|(?:zoom|teams)\.(?:us|microsoft\.com)\/)/;
 /** So many words beside the table are a letter with an appointment in it, not a receipt. */
 const FEW_WORDS = 12;
+const MOST_AGAIN = 8;
 
 /** A receipt of a calendar: accepted, declined, moved, invited. A subject alone ("Accepted: your offer") is not enough. */
 export function calendarIn(look: MailLook): string | undefined {
@@ -18,9 +20,10 @@ export function calendarIn(look: MailLook): string | undefined {
   const body = find(look.tongues, 'calendar', look.folded.slice(0, 1_500));
   const table = [...look.folded.matchAll(TABLE_LINE)];
   const subject = prefixOf(look);
-  if (subject && (look.text === '' || body || table.length > 0)) return subject;
-  if (body && body.at < 200) return look.text.slice(body.at, body.at + body.words.length);
   const join = JOIN.exec(look.folded);
+  if (subject && (look.text === '' || body || table.length > 0 || saysAgain(look, subject))) return subject;
+  if (subject && join && wordsIn(look.folded.slice(0, join.index)) <= FEW_WORDS) return subject;
+  if (body && body.at < 200) return look.text.slice(body.at, body.at + body.words.length);
   const first = Math.min(table[0]?.index ?? Infinity, join?.index ?? Infinity);
   const isTable = table.length >= 3 || (table.length === 1 && join !== null);
   return isTable && wordsIn(look.folded.slice(0, first)) <= FEW_WORDS
@@ -36,6 +39,13 @@ function prefixOf({ subject, foldedSubject, isAnswer }: MailLook): string | unde
   return /^ ?[:：]/.test(behind) || /[:：]$/.test(found.words)
     ? subject.slice(0, found.words.length + 1).trim()
     : undefined;
+}
+
+/** "Ida Ek has accepted" under "Accepted: …": somebody who writes does not call themselves by name. */
+function saysAgain({ folded, senderName }: MailLook, subject: string): boolean {
+  const [first = ''] = senderName.split(' ');
+  const word = fold(subject).replace(/ ?[:：]$/, '');
+  return first !== '' && folded.startsWith(`${first} `) && folded.includes(word) && wordsIn(folded) <= MOST_AGAIN;
 }
 
 function wordsIn(text: string): number {

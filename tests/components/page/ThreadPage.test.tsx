@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { ThreadPage } from '@/components/page/ThreadPage';
 import { logThread } from '@/storage/commands/log-thread';
 import type { ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
@@ -104,6 +105,21 @@ describe('ThreadPage', () => {
     expect(await screen.findByText('Two-way')).toBeTruthy();
   });
 
+  it('says why a message cannot be logged', async () => {
+    await savedLead('Ada Vermeer', ['ada@vermeer.example']);
+    const { sentAt: _, ...undated } = ANSWER;
+    const { id: __, ...nameless } = ANSWER;
+    open(thread([undated, nameless]));
+    expect(await screen.findByText('0 new, 0 already logged')).toBeTruthy();
+    expect(screen.getByText('1 not logged: its time on the page could not be read for certain.')).toBeTruthy();
+    expect(screen.getByText('1 not logged: the page gives it no id.')).toBeTruthy();
+  });
+
+  it('says so where mail of the future was left out', async () => {
+    open(thread([SENT], { missing: ['unsentMessages'] }));
+    expect(await screen.findByText(/^A message dated after now is left out/)).toBeTruthy();
+  });
+
   it('promotes with the answer on the page, which it logs first', async () => {
     const id = await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     const { rep } = open(thread([SENT, ANSWER]));
@@ -121,6 +137,22 @@ describe('ThreadPage', () => {
     await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     open(thread([SENT, AWAY]));
     expect(await screen.findByRole('button', { name: 'Promote to prospect' })).toHaveProperty('disabled', true);
+  });
+
+  it('names the accounts between which the page does not decide, and lets the rep say which is theirs', async () => {
+    const { viewer: _, ...anonymous } = thread([ANSWER], { accounts: ['boss@seller.example', 'rep@seller.example'] });
+    const add = vi.fn(() => Promise.resolve());
+    const remove = vi.fn(() => Promise.resolve());
+    const { rep } = show(
+      <OwnAddressesContext value={{ add, remove }}>
+        <ThreadPage reading={anonymous} actions={actionsOn(anonymous)} policy="engaged" onOpen={vi.fn()} />
+      </OwnAddressesContext>,
+    );
+    expect(await screen.findByText('Whose mail is this? The page names 2 accounts.')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'boss@seller.example is me' }));
+    expect(add).toHaveBeenCalledExactlyOnceWith('boss@seller.example');
+    await rep.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(remove).toHaveBeenCalledExactlyOnceWith('boss@seller.example');
   });
 
   it('shows messages and logs nothing while the account is unknown', async () => {

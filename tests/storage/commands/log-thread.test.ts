@@ -70,13 +70,25 @@ describe('logThread', () => {
     expect(await db.interactions.count()).toBe(2);
   });
 
-  it.each<[string, Partial<ThreadMessage>]>([
-    ['collapsed', { collapsed: true }],
-    ['without an id', { id: undefined }],
-    ['without a direction', { direction: undefined }],
-    ['without a time', { sentAt: undefined }],
-  ])('leaves out a message %s', async (_, without) => {
-    expect(await log([sent, { ...answer, ...without } as ThreadMessage])).toMatchObject({ logged: 1, notLoggable: 1 });
+  it.each<[string, string, Partial<ThreadMessage>]>([
+    ['collapsed', 'folded', { collapsed: true }],
+    ['without an id', 'noId', { id: undefined }],
+    ['without a direction', 'noDirection', { direction: undefined }],
+    ['without a time', 'noTime', { sentAt: undefined }],
+  ])('leaves out a message %s, and says why', async (_, why, without) => {
+    expect(await log([sent, { ...answer, ...without } as ThreadMessage])).toMatchObject({
+      logged: 1,
+      notLoggable: 1,
+      whyNot: { [why]: 1 },
+    });
+  });
+
+  it('never logs what is dated after now: it has not been sent', async () => {
+    const future = { ...sent, id: 'a3', sentAt: Date.now() + 3_600_000 };
+    const almost = { ...sent, id: 'a4', sentAt: Date.now() + 60_000 };
+    const { contactId, ...counts } = await log([sent, future, almost]);
+    expect(counts).toMatchObject({ logged: 2, notLoggable: 1, whyNot: { future: 1 } });
+    expect(await db.interactions.get(`${contactId}:email:a3`)).toBeUndefined();
   });
 
   it.each(['auto-reply', 'bounce', 'calendar'] as const)('never takes a %s for an answer', async (kind) => {

@@ -33,6 +33,26 @@ describe('withOwnAddresses', () => {
     expect(read.messages[0]).toMatchObject({ direction: 'inbound', recipients: [{ isMe: true }] });
   });
 
+  it('settles which account is open where the page names two', () => {
+    const disputed = {
+      ...thread(
+        [
+          { sender: ada, recipients: [alias] },
+          { sender: alias, recipients: [ada] },
+        ],
+        false,
+      ),
+      accounts: ['noor@heliograph.example', 'sales@heliograph.example'],
+    };
+    expect(withOwnAddresses(disputed, [ALIAS]).messages.map(({ direction }) => direction)).toEqual([
+      'inbound',
+      'outbound',
+    ]);
+    const asNoor = withOwnAddresses(disputed, ['noor@heliograph.example']);
+    expect(asNoor.viewer?.address).toBe('noor@heliograph.example');
+    expect(asNoor.messages.every(({ direction }) => direction === undefined)).toBe(true);
+  });
+
   it('gives no direction to mail between others, nor to a sender without an address', () => {
     const { messages } = withOwnAddresses(
       thread(

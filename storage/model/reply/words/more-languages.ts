@@ -15,6 +15,9 @@ export const MORE_LANGUAGES: ReplyWords = {
   optOut: [
     'odhlásit|peruuttakaa tilaus|leiratkoz\\p{L}+|(abonelikten|listeden) çık\\p{L}*|dezabon\\p{L}+|doneu-me de baixa|esborreu-me',
   ],
+  calendarSubject: [
+    'hyväksytty|hylätty|alustava|peruutettu|kutsu|přijato|odmítnuto|nezávazně( přijato)?|zrušeno|pozvánka|prijaté|odmietnuté|elfogadva|elutasítva|feltételes|lemondva|meghívó|kabul edildi|reddedildi|iptal edildi|davet|acceptat[ăa]?|refuzat[ăa]?|anulat[ăa]?|invitație|прийнято|відхилено|скасовано|запрошення|прието|отхвърлено|αποδοχή|απόρριψη|πρόσκληση|prihvaćeno|odbijeno|diterima|ditolak|undangan|đã chấp nhận|đã từ chối|lời mời',
+  ],
   bounceSubject: [
     'nedoručiteln\\p{L}*|toimittamat\\p{L}*|kézbesíthetetlen|teslim edilemedi|nelivrat\\p{L}*|не доставлено|недоставлен\\p{L}*|μη παραδοτέο',
   ],

@@ -22,6 +22,30 @@ describe('the order of precedence', () => {
   });
 });
 
+describe('a calendar receipt', () => {
+  const join = 'Microsoft Teams meeting Join on your computer';
+
+  it.each([
+    ['calendar', { subject: 'Hyväksytty: Demo', text: '' }],
+    ['calendar', { subject: 'Přijato: Demo', text: '' }],
+    ['calendar', { subject: 'Kabul edildi: Demo', text: '' }],
+    ['calendar', { subject: 'Accepted: Demo', text: join }],
+    ['calendar', { subject: 'Zugesagt: Demo', text: 'Tomasz hat zugesagt', senderName: 'Tomasz Wiśnia' }],
+    ['message', { subject: 'Zugesagt: Demo', text: 'Tomasz hat zugesagt, ich komme auch.', senderName: 'Bea Ek' }],
+    ['message', { subject: 'Accepted: your offer', text: 'We accept your offer. Please send the contract.' }],
+    ['message', { subject: 'Re: Accepted: Demo', text: `Great, see you. ${join}` }],
+    [
+      'message',
+      {
+        subject: 'Accepted: Demo',
+        text: `${'Could you bring the prices of the large ones as well? '.repeat(2)}${join}`,
+      },
+    ],
+  ])('%s: %j', (kind, look) => {
+    expect(classifyReply(look).kind).toBe(kind);
+  });
+});
+
 describe('an absence notice', () => {
   it.each([
     ['absence', { text: AWAY }],
