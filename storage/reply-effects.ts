@@ -6,13 +6,17 @@ import type { ReplyEffect } from './model/log-input';
 import { deadAddressesIn } from './model/reply/dead-address';
 import { askedNotToWrite } from './model/reply/opt-out';
 import { contactOrGone } from './or-gone';
+import { stopWriting } from './stop-writing';
 import { transact } from './transact';
 
+/** One that has just been logged, with the address that it came from. */
+export type FreshInteraction = Interaction & { from?: string | undefined };
+
 /** Carries out what follows from messages that have just been logged. Call it within `together`. */
-export async function replyEffects(contactId: ContactId, fresh: readonly Interaction[]): Promise<ReplyEffect[]> {
+export async function replyEffects(contactId: ContactId, fresh: readonly FreshInteraction[]): Promise<ReplyEffect[]> {
   const effects: ReplyEffect[] = [];
   for (const interaction of fresh.filter(({ direction }) => direction === 'inbound')) {
-    for (const carryOut of [moveFollowUps, markDead, noteLeft, stopContact]) {
+    for (const carryOut of [moveFollowUps, markDead, markAlive, noteLeft, stopContact]) {
       const effect = await carryOut(contactId, interaction);
       if (effect) effects.push(effect);
     }
@@ -20,7 +24,7 @@ export async function replyEffects(contactId: ContactId, fresh: readonly Interac
   return effects;
 }
 
-type CarryOut = (contactId: ContactId, interaction: Interaction) => Promise<ReplyEffect | undefined>;
+type CarryOut = (contactId: ContactId, interaction: FreshInteraction) => Promise<ReplyEffect | undefined>;
 
 /** An open follow-up that lies before the day of return would find nobody. */
 const moveFollowUps: CarryOut = async (contactId, { id: evidenceId, absence }) => {
@@ -50,6 +54,23 @@ const markDead: CarryOut = async (contactId, { id: evidenceId, kind, subject, ex
   return eventId ? { what: 'addressDied', eventId, addresses: result } : undefined;
 };
 
+/** What somebody writes from an address that counted as dead shows that it works; an older message does not. */
+const markAlive: CarryOut = async (contactId, { id: evidenceId, kind, from, at }) => {
+  if (kind === 'bounce' || !from || (await hasBouncedSince(contactId, at))) return undefined;
+  const { eventId } = await transact({ type: 'addressRevived', contactId, evidenceId }, [], async (write) => {
+    const { deadEmails = [] } = await contactOrGone(contactId);
+    if (!deadEmails.includes(from)) return;
+    const rest = deadEmails.filter((one) => one !== from);
+    await write.patch('contacts', contactId, { deadEmails: rest.length > 0 ? rest : undefined });
+  });
+  return eventId ? { what: 'addressRevived', eventId, address: from } : undefined;
+};
+
+async function hasBouncedSince(contactId: ContactId, at: number): Promise<boolean> {
+  const later = db.interactions.where('[contactId+at]').between([contactId, at], [contactId, Infinity], false);
+  return (await later.filter(({ kind }) => kind === 'bounce').count()) > 0;
+}
+
 const noteLeft: CarryOut = async (contactId, { id: evidenceId, absence, at }) => {
   if (!absence?.leftCompany) return undefined;
   const { eventId } = await transact({ type: 'leftCompanyNoted', contactId, evidenceId }, [], async (write) => {
@@ -63,9 +84,8 @@ const noteLeft: CarryOut = async (contactId, { id: evidenceId, absence, at }) =>
 const stopContact: CarryOut = async (contactId, { id: evidenceId, genuine, excerpt, at }) => {
   const words = genuine && excerpt ? askedNotToWrite(excerpt)?.slice(0, 300) : undefined;
   if (!words) return undefined;
-  const { eventId } = await transact({ type: 'doNotContactSet', contactId, evidenceId }, [], async (write) => {
-    const { doNotContact } = await contactOrGone(contactId);
-    if (!doNotContact) await write.patch('contacts', contactId, { doNotContact: { at, words, evidenceId } });
-  });
-  return eventId ? { what: 'doNotContact', eventId, words } : undefined;
+  const { eventId, result } = await transact({ type: 'doNotContactSet', contactId, evidenceId }, [], (write) =>
+    stopWriting(write, contactId, { at, words, evidenceId }),
+  );
+  return eventId ? { what: 'doNotContact', eventId, words, cancelled: result } : undefined;
 };

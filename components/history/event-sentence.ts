@@ -34,7 +34,8 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   followUpCancelled: () => 'Follow-up cancelled',
   followUpMoved: (event) => `Follow-up moved to ${dueWords(event)}, behind their absence`,
   addressDied: (event) => `A bounce marked ${deadWords(event)} as dead`,
-  addressRevived: () => 'You said that mail reaches an address after all',
+  addressRevived: ({ evidenceId }) =>
+    evidenceId ? 'They wrote from an address that counted as dead' : 'You said that mail reaches an address after all',
   doNotContactSet: () => 'Marked as do not contact',
   doNotContactLifted: () => 'Do not contact lifted',
   leftCompanyNoted: () => 'A notice said that they left the company',

@@ -8,6 +8,7 @@ import { KindRulesContext } from './KindRulesContext';
 import { LogFields } from './LogFields';
 import { type LogDraft, logDraftKey } from './log-draft';
 import { changesOf, draftOfLine, type QuickDraft } from './quick-draft';
+import { readingPlace } from './reading-place';
 import { useLogDraft } from './useLogDraft';
 
 const LONGEST_LINE = 500;
@@ -22,8 +23,7 @@ export function QuickLog({ contactId }: { contactId: ContactId }) {
   const [quick, keep, drop] = useDraft<QuickDraft>(`${contactId}:quick-log`);
   const { save, busy, failure } = useLogDraft(contactId);
   const form = useRef<HTMLFormElement>(null);
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const draft = quick?.line.trim() ? draftOfLine(quick, rules, Date.now(), zone) : undefined;
+  const draft = quick?.line.trim() ? draftOfLine(quick, rules, readingPlace(Date.now())) : undefined;
   const type = (line: string) => keep({ changed: {}, key: crypto.randomUUID(), ...quick, line });
   const leave = () => {
     drop();

@@ -1,5 +1,5 @@
 import type { KindRules } from '@/storage/model/kind-rules';
-import { readQuickLine } from '@/storage/model/quick-log/read-quick-line';
+import { type ReadingPlace, readQuickLine } from '@/storage/model/quick-log/read-quick-line';
 import { localDateTime } from '../ui/local-time';
 import { handKindOf, usualDirection } from './hand-kinds';
 import type { LogDraft } from './log-draft';
@@ -11,16 +11,14 @@ export interface QuickDraft {
   key: string;
 }
 
-const DAY_MS = 86_400_000;
-
-/** All that would be kept of the line: what was read, and over it what the rep changed. `now` in epoch ms. */
-export function draftOfLine({ line, changed, key }: QuickDraft, rules: KindRules, now: number, zone: string): LogDraft {
-  const { kind, channel, direction, note, daysAgo, followUp } = readQuickLine(line, now, zone, rules);
+/** All that would be kept of the line: what was read, and over it what the rep changed. */
+export function draftOfLine({ line, changed, key }: QuickDraft, rules: KindRules, place: ReadingPlace): LogDraft {
+  const { kind, channel, direction, note, happened, followUp } = readQuickLine(line, place, rules);
   const choice = handKindOf(kind, channel, direction);
   return {
     kindId: choice.id,
     ...(direction !== usualDirection(choice, rules) && { direction }),
-    at: localDateTime(now - daysAgo * DAY_MS),
+    at: localDateTime(happened?.at ?? place.now),
     note,
     others: [],
     ...(followUp && { followUp: { at: localDateTime(followUp.dueAt), note: followUp.note ?? '' } }),

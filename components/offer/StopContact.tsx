@@ -4,6 +4,7 @@ import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
+import { cancelledWords } from '../follow-up/cancelled-words';
 import { ReasonForm } from '../stage/ReasonForm';
 import { Button } from '../ui/Button';
 
@@ -15,7 +16,11 @@ export function StopContact({ contact }: { contact: Contact }) {
   const stop = async (reason: string) => {
     const done = await run(
       () => setDoNotContact({ contactId: contact.id, reason }),
-      ({ eventId }) => ({ text: 'Marked as do not contact', ...(eventId && { undo: [eventId] }) }),
+      ({ eventId, cancelled }) => ({
+        text: 'Marked as do not contact',
+        details: cancelledWords(cancelled),
+        ...(eventId && { undo: [eventId] }),
+      }),
     );
     return done !== undefined;
   };

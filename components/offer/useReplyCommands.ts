@@ -3,6 +3,7 @@ import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { cancelledWords } from '../follow-up/cancelled-words';
 import { atHourOf } from '../ui/local-time';
 import { shortTime } from '../ui/time-words';
 
@@ -28,7 +29,11 @@ export function useReplyCommands(contact: Contact, evidenceId: string) {
   const stop = (words: string) =>
     run(
       () => setDoNotContact({ contactId, words, evidenceId }),
-      ({ eventId }) => ({ text: 'Marked as do not contact', ...(eventId && { undo: [eventId] }) }),
+      ({ eventId, cancelled }) => ({
+        text: 'Marked as do not contact',
+        details: cancelledWords(cancelled),
+        ...(eventId && { undo: [eventId] }),
+      }),
     );
   return { followUp, nurture, stop, busy, failure };
 }

@@ -1,5 +1,6 @@
 import type { LogThreadResult, ReplyEffect } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
+import { cancelledWords } from '../follow-up/cancelled-words';
 import { dayWords } from '../reply/day-words';
 import { shortTime } from '../ui/time-words';
 import { notLoggedWords } from './not-logged-words';
@@ -7,7 +8,7 @@ import { notLoggedWords } from './not-logged-words';
 /** What logging a thread did, and what followed from it; one Undo takes all of it back. */
 export function loggedNotice({ logged, alreadyLogged, whyNot = {}, eventId, effects = [] }: LogThreadResult): Said {
   const details = [
-    ...effects.map((effect) => effectWords(effect)),
+    ...effects.flatMap((effect) => effectWords(effect)),
     ...(alreadyLogged > 0 ? [`${alreadyLogged} already logged before`] : []),
     ...notLoggedWords(whyNot),
   ];
@@ -18,7 +19,7 @@ export function loggedNotice({ logged, alreadyLogged, whyNot = {}, eventId, effe
   };
 }
 
-function effectWords(effect: ReplyEffect): string {
+function effectWords(effect: ReplyEffect): string | string[] {
   switch (effect.what) {
     case 'followUpMoved':
       return `Follow-up moved to ${shortTime(effect.dueAt)}: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
@@ -27,6 +28,8 @@ function effectWords(effect: ReplyEffect): string {
     case 'leftCompany':
       return 'They left the company, says the notice';
     case 'doNotContact':
-      return `Marked as do not contact: “${effect.words}”`;
+      return [`Marked as do not contact: “${effect.words}”`, ...cancelledWords(effect.cancelled)];
+    case 'addressRevived':
+      return `${effect.address} works again: they wrote from it`;
   }
 }

@@ -19,16 +19,22 @@ interface PromotionBoxProps {
   required: Criterion[] | undefined;
 }
 
-/** Promote to prospect, with its evidence, or with what is still missing. Against the policy only with a reason. */
+/**
+ * Promote to prospect, with its evidence, or with what is still missing. Against the policy, or against the wish for no more
+ * messages, only with a reason.
+ */
 export function PromotionBox({ contact, assessment, evidence, policy, required }: PromotionBoxProps) {
   const id = useId();
   const [overriding, setOverriding] = useState(false);
   const { promote, busy, failure } = usePromotion({ contact, evidence, policy, required });
-  const { ready, missing } = assessment;
+  const { missing } = assessment;
+  const stopped = contact.doNotContact !== undefined;
+  const ready = assessment.ready && !stopped;
   return (
     <div className="flex flex-col gap-2 rounded-md border border-line bg-raised p-2.5">
+      {stopped ? <p className="text-dim">None is proposed: do not contact.</p> : null}
       <MissingList id={id} missing={missing} ready={ready} />
-      <EvidenceQuote evidence={evidence} />
+      {stopped ? null : <EvidenceQuote evidence={evidence} />}
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"

@@ -1,7 +1,6 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
-import type { Interaction } from '../model/interaction';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
 import { type Participant, threadMessageSchema } from '../model/page-reading';
 import {
@@ -19,7 +18,7 @@ import { parseInput } from '../parse-input';
 import { contactsOfPeople } from '../queries/contacts-of-people';
 import { conversationOf } from '../queries/conversation-of';
 import { mergedIdsOf } from '../queries/merged-ids-of';
-import { replyEffects } from '../reply-effects';
+import { type FreshInteraction, replyEffects } from '../reply-effects';
 import { together, transact } from '../transact';
 
 const inputSchema = z.object({
@@ -45,7 +44,7 @@ export function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
   });
 }
 
-async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { fresh: Interaction[] }> {
+async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { fresh: FreshInteraction[] }> {
   const { contactId, messages, ...thread } = parseInput(inputSchema, input);
   const { result, eventId } = await transact({ type: 'interactionsLogged', contactId }, [], async (write) => {
     const { emails } = await contactOrGone(contactId);
@@ -57,13 +56,15 @@ async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { f
     const context = { ...thread, contactId, loggedAt: write.at };
     const rows = fresh.map((message) => threadInteraction(message, context));
     await write.add('interactions', ...rows);
-    return { rows, theirs: theirs.length, whyNot: [...lacking, ...others] };
+    const from = fresh.map(({ sender }) => normaliseAddress(sender.address ?? ''));
+    return { rows, from, theirs: theirs.length, whyNot: [...lacking, ...others] };
   });
-  const { rows, theirs, whyNot } = result;
+  const { rows, from, theirs, whyNot } = result;
   const logged = rows.length;
   const counts = { logged, alreadyLogged: theirs - logged, notLoggable: whyNot.length };
   const reasons = whyNot.length > 0 && { whyNot: countReasons(whyNot) };
-  return { contactId, ...counts, ...reasons, ...(eventId && { eventId }), fresh: rows };
+  const fresh = rows.map((row, index) => ({ ...row, from: from[index] }));
+  return { contactId, ...counts, ...reasons, ...(eventId && { eventId }), fresh };
 }
 
 /** Never the wrong person: what another contact wrote is left out. A mailbox that both share speaks for both. */

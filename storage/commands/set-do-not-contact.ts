@@ -1,8 +1,8 @@
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { z } from '../model/z';
-import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
+import { stopWriting } from '../stop-writing';
 import { transact } from '../transact';
 
 const LONGEST_REASON = 2_000;
@@ -24,17 +24,18 @@ export interface DoNotContactInput {
   evidenceId?: string | undefined;
 }
 
-/** From now on nothing offers to write to the contact. No event when that is so already. Throws `gone`. */
-export async function setDoNotContact(input: DoNotContactInput): Promise<{ eventId?: string }> {
+/**
+ * From now on nothing offers to write to the contact, and no follow-up reminds of it: `cancelled` of them were open. No event
+ * when that is so already. Throws `gone`.
+ */
+export async function setDoNotContact(input: DoNotContactInput): Promise<{ eventId?: string; cancelled: number }> {
   const { contactId, evidenceId, ...said } = parseInput(inputSchema, input);
   const reason = cleanText(said.reason, LONGEST_REASON);
   const words = cleanText(said.words, LONGEST_WORDS);
   const draft = { type: 'doNotContactSet' as const, contactId, reason, evidenceId };
-  const { eventId } = await transact(draft, [], async (write) => {
-    const { doNotContact } = await contactOrGone(contactId);
-    if (doNotContact) return;
-    const given = { ...(reason && { reason }), ...(words && { words }), ...(evidenceId && { evidenceId }) };
-    await write.patch('contacts', contactId, { doNotContact: { at: write.at, ...given } });
-  });
-  return eventId ? { eventId } : {};
+  const given = { ...(reason && { reason }), ...(words && { words }), ...(evidenceId && { evidenceId }) };
+  const { eventId, result } = await transact(draft, [], (write) =>
+    stopWriting(write, contactId, { at: write.at, ...given }),
+  );
+  return { cancelled: result, ...(eventId && { eventId }) };
 }

@@ -19,7 +19,9 @@ export type ReplyEffect = { eventId: string } & (
   | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
   | { what: 'addressDied'; addresses: string[] }
   | { what: 'leftCompany' }
-  | { what: 'doNotContact'; words: string }
+  | { what: 'addressRevived'; address: string }
+  /** `cancelled`: so many follow-ups were open. */
+  | { what: 'doNotContact'; words: string; cancelled: number }
 );
 
 export interface LogThreadResult {

@@ -1,9 +1,20 @@
 import type { CalendarDate } from './calendar-date';
 
-/** One way of naming a day. */
+/** Which number comes first in `3/4`; absent when it is not known. */
+export type DateOrder = 'day' | 'month' | undefined;
+
+type DayOf = (
+  groups: Readonly<Record<string, string | undefined>>,
+  today: CalendarDate,
+  order: DateOrder,
+) => CalendarDate | undefined;
+
+/** One way of naming a day. What can only lie on one side of today has only that side. */
 export interface DayRule {
   /** Over folded text, sticky (`y`), with named groups. */
   words: RegExp;
-  /** The day meant, seen from today; `undefined` when there is no such day. */
-  day: (groups: Readonly<Record<string, string | undefined>>, today: CalendarDate) => CalendarDate | undefined;
+  /** The day meant when it is to come, or today. */
+  ahead?: DayOf;
+  /** The day meant when it is over, or today. */
+  past?: DayOf;
 }

@@ -10,10 +10,19 @@ export interface FoundTime {
   end: number;
 }
 
-const NAMED: Record<string, number> = { noon: 12, mittag: 12, midi: 12, mediodia: 12 };
-const LEAD = String.raw`(?<lead>(?:at|um|gegen|a las|a la|a)\s+)?`;
-const CLOCK = String.raw`(?<hour>[01]?\d|2[0-3])(?:(?::|\s?h\s?)(?<minute>[0-5]\d))?\s?(?<unit>am|pm|uhr|h)?(?![\w:])`;
-const TIME = new RegExp(String.raw`,?\s*\b${LEAD}(?:${CLOCK}|(?<named>noon|mittag|midi|mediodia)\b)`, 'y');
+const NAMED: Record<string, number> = {
+  noon: 12,
+  midday: 12,
+  mittag: 12,
+  midi: 12,
+  mediodia: 12,
+  'meio-dia': 12,
+  mezzogiorno: 12,
+  middag: 12,
+};
+const LEAD = String.raw`(?<lead>(?:at|around|um|gegen|a las|a la|as|alle|ore|om|a)\s+)?`;
+const CLOCK = String.raw`(?<hour>[01]?\d|2[0-3])(?:(?::|\s?h\s?)(?<minute>[0-5]\d))?\s?(?<unit>am|pm|a\.m\.|p\.m\.|uhr|uur|horas|h)?(?![\w:])`;
+const TIME = new RegExp(String.raw`,?\s*\b${LEAD}(?:${CLOCK}|(?<named>${Object.keys(NAMED).join('|')})\b)`, 'y');
 /** A bare number is an hour only where the words end with it: "tomorrow 9", but not "tomorrow 9 samples". */
 const ENDS = /\s*(?:$|[,;.!?)])/y;
 
@@ -37,7 +46,7 @@ function endsAt(folded: string, end: number): boolean {
 }
 
 function clockTime(hour: number, minute: number, unit: string | undefined): TimeOfDay | undefined {
-  if (unit !== 'am' && unit !== 'pm') return { hour, minute };
+  if (!unit || !/^[ap]/.test(unit)) return { hour, minute };
   if (hour < 1 || hour > 12) return undefined;
-  return { hour: (hour % 12) + (unit === 'pm' ? 12 : 0), minute };
+  return { hour: (hour % 12) + (unit.startsWith('p') ? 12 : 0), minute };
 }

@@ -10,7 +10,8 @@ const ADA = contactIdSchema.parse('ada');
 const NOW = new Date(2026, 2, 11, 14, 20).getTime();
 const RULES = { ...KIND_RULES, fair: { ...KIND_RULES.fair, meaning: 'interest' as const } };
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-const line = (text: string, changed = {}) => draftOfLine({ line: text, changed, key: 'k' }, KIND_RULES, NOW, zone);
+const line = (text: string, changed = {}) =>
+  draftOfLine({ line: text, changed, key: 'k' }, KIND_RULES, { now: NOW, zone });
 
 describe('what is logged by hand', () => {
   it('is every kind but what a machine sends, each under one heading', () => {

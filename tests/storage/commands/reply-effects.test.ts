@@ -90,6 +90,19 @@ describe('a bounce', () => {
     expect((await kept(contactId)).emails).toEqual(['ada@vermeer.example']);
   });
 
+  it('is disproved by what they write from that address later, and not by what they wrote before', async () => {
+    const contactId = await ada();
+    const bounced = { ...bounce('ada@vermeer.example: 550 5.1.1 unknown user'), sentAt: 2_000_000_000_000 };
+    const from = { address: 'ada@vermeer.example', isMe: false };
+    await log(contactId, { id: 'b', ...bounced });
+    expect((await log(contactId, { id: 'old', sender: from, sentAt: 1_900_000_000_000 })).effects).toBeUndefined();
+    const { effects = [] } = await log(contactId, { id: 'new', sender: from, sentAt: 2_000_000_060_000 });
+    expect(effects).toMatchObject([{ what: 'addressRevived', address: 'ada@vermeer.example' }]);
+    expect((await kept(contactId)).deadEmails).toBeUndefined();
+    await undoEvent(effects[0]?.eventId ?? '');
+    expect((await kept(contactId)).deadEmails).toEqual(['ada@vermeer.example']);
+  });
+
   it.each([
     ['a delay by its code', 'ada@vermeer.example: 451 4.4.1 connection timed out'],
     ['a delay by its words', 'Delivery to ada@vermeer.example is delayed. We will keep trying for 2 days.'],
@@ -123,6 +136,21 @@ describe('do not contact', () => {
     expect(await db.interactions.count()).toBe(0);
   });
 
+  it('cancels what would remind of writing, and one undo brings it back', async () => {
+    const contactId = await ada();
+    const { followUpId } = await setFollowUp({ contactId, dueAt: Date.now() + DAY_MS });
+    const { effects = [] } = await log(contactId, { text: 'Please unsubscribe me and do not contact me again.' });
+    expect(effects).toMatchObject([{ what: 'doNotContact', cancelled: 1 }]);
+    expect(await db.followUps.get(followUpId)).toMatchObject({ status: 'cancelled' });
+    expect((await kept(contactId)).nextFollowUpAt).toBeUndefined();
+    await undoEvent(effects[0]?.eventId ?? '');
+    expect(await db.followUps.get(followUpId)).toMatchObject({ status: 'open' });
+    const { eventId, cancelled } = await setDoNotContact({ contactId, reason: 'Asked on the phone.' });
+    expect(cancelled).toBe(1);
+    await undoEvent(eventId ?? '');
+    expect(await db.followUps.get(followUpId)).toMatchObject({ status: 'open' });
+  });
+
   it('is not set by what a machine wrote, by our own words, or by an ordinary answer', async () => {
     const contactId = await ada();
     for (const over of [
@@ -137,7 +165,7 @@ describe('do not contact', () => {
     const contactId = await ada();
     await setDoNotContact({ contactId, reason: 'Asked on the phone.' });
     expect((await kept(contactId)).doNotContact).toMatchObject({ reason: 'Asked on the phone.' });
-    expect(await setDoNotContact({ contactId, reason: 'Again.' })).toEqual({});
+    expect(await setDoNotContact({ contactId, reason: 'Again.' })).toEqual({ cancelled: 0 });
     expect(await failureFrom(liftDoNotContact(contactId, ' '))).toMatchObject({ code: 'invalid' });
     const { eventId } = await liftDoNotContact(contactId, 'They wrote that they changed their mind.');
     expect((await kept(contactId)).doNotContact).toBeUndefined();
