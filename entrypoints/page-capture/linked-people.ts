@@ -8,18 +8,7 @@ import { webLink } from './web-link';
 /** From a page to its people. Who reviews, comments or likes something is nobody's lead, and is not looked for. */
 const LEADS_ON = [
   ...['author', 'creator', 'contributor', 'editor', 'performer', 'performers', 'speaker', 'instructor'],
-  ...[
-    'employee',
-    'employees',
-    'member',
-    'members',
-    'founder',
-    'founders',
-    'alumni',
-    'organizer',
-    'mainEntity',
-    'about',
-  ],
+  ...['employee', 'employees', 'member', 'members', 'founder', 'founders', 'alumni', 'organizer', 'mainEntity'],
   ...['itemListElement', 'item', '@list', 'subEvent', 'subEvents', 'hasPart', 'department', 'subOrganization'],
 ];
 const EMPLOYS = new Set(['employee', 'employees', 'founder', 'founders']);
@@ -74,10 +63,21 @@ function personIn(thing: Thing, { employer, relation }: Step, url: URL): LinkedP
   );
   const person = personOf('ld+json', {
     name: textOf(thing, 300, 'name') ?? given,
-    jobTitle: textOf(thing, 300, 'jobTitle', 'roleName'),
-    companyName: textOf(thing, 300, 'worksFor', 'affiliation') ?? employer,
+    jobTitle: onlyText(thing, 'jobTitle', 'roleName'),
+    companyName: companyOf(thing) ?? employer,
     email: mailAddress(textOf(thing, 400, 'email')),
     links,
   });
   return person ? [{ person, isAuthor: WROTE.has(relation) }] : [];
+}
+
+function companyOf(thing: Thing): string | undefined {
+  return valuesOf(thing, 'worksFor').length > 0 ? onlyText(thing, 'worksFor') : onlyText(thing, 'affiliation');
+}
+
+/** Of two jobs, the first one need not be the one that counts. */
+function onlyText(thing: Thing, ...keys: string[]): string | undefined {
+  const said = keys.flatMap((key) => valuesOf(thing, key).map((value) => textOf({ key: value }, 300, 'key')));
+  const [only, ...others] = new Set(said.filter((text) => text !== undefined));
+  return others.length === 0 ? only : undefined;
 }
