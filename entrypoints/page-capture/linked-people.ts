@@ -8,9 +8,22 @@ import { webLink } from './web-link';
 /** From a page to its people. Who reviews, comments or likes something is nobody's lead, and is not looked for. */
 const LEADS_ON = [
   ...['author', 'creator', 'contributor', 'editor', 'performer', 'performers', 'speaker', 'instructor'],
-  ...['employee', 'employees', 'member', 'members', 'founder', 'founders', 'alumni', 'organizer', 'mainEntity'],
+  ...[
+    'employee',
+    'employees',
+    'member',
+    'members',
+    'founder',
+    'founders',
+    'alumni',
+    'organizer',
+    'mainEntity',
+    'about',
+  ],
   ...['itemListElement', 'item', '@list', 'subEvent', 'subEvents', 'hasPart', 'department', 'subOrganization'],
 ];
+/** Whom an article is about need not have to do with the page. */
+const ABOUT_SOMEBODY = new Set(['ProfilePage', 'AboutPage']);
 const EMPLOYS = new Set(['employee', 'employees', 'founder', 'founders']);
 const WROTE = new Set(['author', 'creator']);
 const NOT_THEIRS = /^(?:Comment|Review|UserReview|Rating|Answer|Question)$/;
@@ -49,7 +62,8 @@ export function linkedPeople({ roots, resolve }: LinkedData, url: URL): LinkedPe
 
 function stepsFrom(thing: Thing, depth: number): Step[] {
   const name = textOf(thing, 300, 'name');
-  return LEADS_ON.flatMap((relation) =>
+  const isAbout = typesOf(thing).some((type) => ABOUT_SOMEBODY.has(type));
+  return LEADS_ON.filter((relation) => relation !== 'about' || isAbout).flatMap((relation) =>
     valuesOf(thing, relation)
       .filter(isThing)
       .map((value) => ({ thing: value, depth, relation, employer: EMPLOYS.has(relation) ? name : undefined })),

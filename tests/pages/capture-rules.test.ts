@@ -18,6 +18,7 @@ describe('people of the linked data', () => {
     ['as member', { '@type': 'NGO', member: ADA }],
     ['as founder', { '@type': 'Organization', founders: [ADA] }],
     ['in an item list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: ADA }] }],
+    ['as whom a profile page is about', { '@type': 'ProfilePage', about: ADA }],
     ['as what a page is about', { '@type': 'ProfilePage', mainEntity: ADA }],
     [
       'by its id',
