@@ -1,7 +1,7 @@
 import type { Participant, ThreadMessage } from '@/storage/model/page-reading';
 import { DecidingWords } from '../interaction/DecidingWords';
 import { DirectionArrow } from '../interaction/DirectionArrow';
-import { KIND_WORDS } from '../interaction/interaction-words';
+import { kindWords } from '../interaction/interaction-words';
 import { IntentChips } from '../reply/IntentChips';
 import { useIntents } from '../reply/useIntents';
 import { Badge } from '../ui/Badge';
@@ -12,7 +12,7 @@ import { Time } from '../ui/Time';
 export function MessageRow({ message }: { message: ThreadMessage }) {
   const { direction, sender, sentAt, kind, kindReason } = message;
   const text = message.text ?? message.snippet;
-  const kindWords = KIND_WORDS[kind];
+  const words = kindWords(kind, kindReason);
   const isAnswer = kind === 'message' && direction === 'inbound';
   const look = { id: 'this', sentAt: sentAt ?? 0, senderAddress: sender.address };
   const intents = useIntents(isAnswer && text ? [{ ...look, text }] : []).get('this') ?? [];
@@ -27,8 +27,8 @@ export function MessageRow({ message }: { message: ThreadMessage }) {
               <Time at={sentAt} />
             </span>
           )}
-          {kindWords ? <Badge>{kindWords}</Badge> : null}
-          {kindWords ? <DecidingWords reason={kindReason} kind={kind} /> : null}
+          {words ? <Badge>{words}</Badge> : null}
+          {words ? <DecidingWords reason={kindReason} kind={kind} /> : null}
           {isAnswer ? <Badge tone="accent">Real answer</Badge> : null}
         </p>
         {text ? <Foreign text={text} className="line-clamp-2 text-dim" /> : null}

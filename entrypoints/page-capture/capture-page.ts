@@ -10,6 +10,7 @@ import { markedPeople } from './marked-people';
 import { pageFacts } from './page-facts';
 import { peopleOnPage } from './people-on-page';
 import { personOf } from './person-of';
+import { teamCards } from './team-cards';
 
 /** What can be looked at without being felt. */
 const LIMITS = { elements: 5_000, text: 120_000 };
@@ -32,7 +33,12 @@ export function capturePage(document: Document, url: URL, selected: string): () 
   const organization = linkedOrganization(data, url);
   const linked = linkedPeople(data, url);
   const profile = personOf('og:profile', { name: facts.profileName, links: [] });
-  const found = [...linked.map(({ person }) => person), ...(profile ? [profile] : []), ...markedPeople(copy, url)];
+  const found = [
+    ...linked.map(({ person }) => person),
+    ...(profile ? [profile] : []),
+    ...markedPeople(copy, url),
+    ...teamCards(copy, url),
+  ];
   const houses = [siteName?.value, organization?.name.value];
   const persons = peopleOnPage(
     found.filter(({ name }) => !houses.includes(name.value)),

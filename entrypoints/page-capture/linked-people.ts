@@ -22,6 +22,8 @@ const LEADS_ON = [
   ],
   ...['itemListElement', 'item', '@list', 'subEvent', 'subEvents', 'hasPart', 'department', 'subOrganization'],
 ];
+/** Whom an article is about need not have to do with the page. */
+const ABOUT_SOMEBODY = new Set(['ProfilePage', 'AboutPage']);
 const EMPLOYS = new Set(['employee', 'employees', 'founder', 'founders']);
 const WROTE = new Set(['author', 'creator']);
 const NOT_THEIRS = /^(?:Comment|Review|UserReview|Rating|Answer|Question)$/;
@@ -60,7 +62,8 @@ export function linkedPeople({ roots, resolve }: LinkedData, url: URL): LinkedPe
 
 function stepsFrom(thing: Thing, depth: number): Step[] {
   const name = textOf(thing, 300, 'name');
-  return LEADS_ON.flatMap((relation) =>
+  const isAbout = typesOf(thing).some((type) => ABOUT_SOMEBODY.has(type));
+  return LEADS_ON.filter((relation) => relation !== 'about' || isAbout).flatMap((relation) =>
     valuesOf(thing, relation)
       .filter(isThing)
       .map((value) => ({ thing: value, depth, relation, employer: EMPLOYS.has(relation) ? name : undefined })),
@@ -74,10 +77,21 @@ function personIn(thing: Thing, { employer, relation }: Step, url: URL): LinkedP
   );
   const person = personOf('ld+json', {
     name: textOf(thing, 300, 'name') ?? given,
-    jobTitle: textOf(thing, 300, 'jobTitle', 'roleName'),
-    companyName: textOf(thing, 300, 'worksFor', 'affiliation') ?? employer,
+    jobTitle: onlyText(thing, 'jobTitle', 'roleName'),
+    companyName: companyOf(thing) ?? employer,
     email: mailAddress(textOf(thing, 400, 'email')),
     links,
   });
   return person ? [{ person, isAuthor: WROTE.has(relation) }] : [];
+}
+
+function companyOf(thing: Thing): string | undefined {
+  return valuesOf(thing, 'worksFor').length > 0 ? onlyText(thing, 'worksFor') : onlyText(thing, 'affiliation');
+}
+
+/** Of two jobs, the first one need not be the one that counts. */
+function onlyText(thing: Thing, ...keys: string[]): string | undefined {
+  const said = keys.flatMap((key) => valuesOf(thing, key).map((value) => textOf({ key: value }, 300, 'key')));
+  const [only, ...others] = new Set(said.filter((text) => text !== undefined));
+  return others.length === 0 ? only : undefined;
 }

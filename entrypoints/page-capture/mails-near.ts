@@ -50,7 +50,8 @@ function personBeside(link: Element, people: NamedPerson[], large: Set<Element>)
   return undefined;
 }
 
-function isMadeOf(address: string, name: string): boolean {
+/** Is a word of the name part of the address? */
+export function isMadeOf(address: string, name: string): boolean {
   const local = foldedText(address.split('@')[0] ?? '').replaceAll(' ', '');
   const words = foldedText(name).trim().split(' ');
   return words.some((word) => word.length >= SHORTEST_NAME && local.includes(word));

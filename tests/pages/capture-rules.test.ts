@@ -18,6 +18,7 @@ describe('people of the linked data', () => {
     ['as member', { '@type': 'NGO', member: ADA }],
     ['as founder', { '@type': 'Organization', founders: [ADA] }],
     ['in an item list', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: ADA }] }],
+    ['as whom a profile page is about', { '@type': 'ProfilePage', about: ADA }],
     ['as what a page is about', { '@type': 'ProfilePage', mainEntity: ADA }],
     [
       'by its id',
@@ -43,10 +44,25 @@ describe('people of the linked data', () => {
     ['who comments in the graph', { '@graph': [{ '@type': 'Comment', author: ADA }] }],
     ['who owns a picture', { '@type': 'Article', image: { '@type': 'ImageObject', copyrightHolder: ADA } }],
     ['without the type', { '@type': 'Article', author: { name: 'Ada Vermeer' } }],
+    ['whom an article is about', { '@type': 'BlogPosting', about: ADA }],
     ['as a bare text', { '@type': 'Article', author: 'Ada Vermeer' }],
     ['of another type', { '@type': 'PersonalTrainer', name: 'Ada Vermeer' }],
   ])('are not those %s', (_, data) => {
     expect(peopleIn(linked(data, 'Ada Vermeer'))).toEqual([]);
+  });
+
+  it('have no job that is one of two', () => {
+    const [ada] = peopleIn(
+      linked(
+        person('Ada Vermeer', { jobTitle: ['Author', 'Speaker'], worksFor: [{ name: 'A' }, { name: 'B' }] }),
+        'Ada Vermeer',
+      ),
+    );
+    expect(ada).toEqual({ name: 'Ada Vermeer' });
+    const [same] = peopleIn(
+      linked(person('Ada Vermeer', { jobTitle: ['Dyer', 'Dyer'], affiliation: { name: 'A' } }), 'Ada Vermeer'),
+    );
+    expect(same).toMatchObject({ jobTitle: 'Dyer', companyName: 'A' });
   });
 
   it('work for whom the page says, or whose employees they are; a member works there or not', () => {

@@ -48,6 +48,14 @@ describe('PageView', () => {
     expect(contact).toMatchObject({ name: 'Ada Vermeer', source: 'manual', profileUrl: URL_OF_ADA });
   });
 
+  it('offers to type nobody where a thread could not be read', async () => {
+    const url = 'https://outlook.office.com/mail/inbox/id/AAQkADk4';
+    open({ status: 'unreadable', url, missing: ['threadIdInPage'] });
+    expect(await screen.findByText(/which thread is open/)).toBeTruthy();
+    expect(screen.getByText(/can be logged by hand/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Type them' })).toBeNull();
+  });
+
   it.each(['login-wall', 'not-found', 'bot-check'] as const)('explains a page behind a %s', (reason) => {
     open({ status: 'blocked', url: URL_OF_ADA, reason });
     expect(document.body.textContent).toMatch(/sign in|does not exist|who you are/);

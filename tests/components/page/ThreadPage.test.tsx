@@ -105,6 +105,13 @@ describe('ThreadPage', () => {
     expect(await screen.findByText('Two-way')).toBeTruthy();
   });
 
+  it('calls mail from an address that takes no answers automatic, and not a reply', async () => {
+    open(thread([{ ...AWAY, kindReason: 'no-reply@shop.example' }]));
+    const messages = await screen.findByRole('region', { name: 'Messages on this page' });
+    expect(within(messages).getByText('Automatic mail')).toBeTruthy();
+    expect(within(messages).queryByText('Automatic reply')).toBeNull();
+  });
+
   it('says why a message cannot be logged', async () => {
     await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     const { sentAt: _, ...undated } = ANSWER;
