@@ -1,4 +1,4 @@
-import type { Channel, Direction, InteractionKind } from '@/storage/model/interaction';
+import type { Channel, Direction, Interaction, InteractionKind } from '@/storage/model/interaction';
 
 /** The names of the channels. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -16,11 +16,18 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   inbound: 'They to you',
 };
 
-/** What a message is when no human wrote it for this conversation. */
-export const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
+/** What a message is when no human wrote it for this conversation; of a notice what it says. `undefined` for a human's. */
+export function machineWords({ kind, absence }: Pick<Interaction, 'kind' | 'absence'>): string | undefined {
+  const maybe = kind === 'absence' ? ', maybe automatic' : '';
+  if (absence?.leftCompany && KIND_WORDS[kind]) return `Left the company${maybe}`;
+  if (kind === 'auto-reply' && absence) return 'Absence notice, automatic';
+  return KIND_WORDS[kind] && `${KIND_WORDS[kind]}${maybe}`;
+}
+
+const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
   'auto-reply': 'Automatic reply',
   bounce: 'Bounce',
   calendar: 'Calendar receipt',
   newsletter: 'Newsletter',
-  absence: 'Absence notice, maybe automatic',
+  absence: 'Absence notice',
 };

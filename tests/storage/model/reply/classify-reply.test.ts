@@ -64,7 +64,10 @@ describe('whom an absence names', () => {
     ['Sono in ferie. Per urgenze contattare Carla Neri (carla.neri@freddo.example).', CARLA],
     ['Sono in ferie. Potete contattare la collega Carla Neri (carla.neri@freddo.example).', CARLA],
     ['Ik ben op vakantie. Neem bij spoed contact op met Carla Neri (carla.neri@freddo.example).', CARLA],
-    ['I am on vacation. Please contact April May (april@x.example).', { email: 'april@x.example' }],
+    [
+      'I am on vacation. Please contact April Moss (april@x.example).',
+      { name: 'April Moss', email: 'april@x.example' },
+    ],
   ])('%s', (text, expected) => {
     expect(classifyReply({ text }).substitute).toEqual(expected);
   });
