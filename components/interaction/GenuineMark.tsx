@@ -2,7 +2,7 @@ import { KIND_RULES } from '@/storage/model/kind-rules';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
 import { Badge } from '../ui/Badge';
 import { DecidingWords } from './DecidingWords';
-import { kindWords } from './interaction-words';
+import { machineWords } from './interaction-words';
 
 /** Says when an interaction does not count as an answer, and why; and when the rep has corrected that. */
 export function GenuineMark({ entry }: { entry: TimelineEntry }) {
@@ -13,7 +13,7 @@ export function GenuineMark({ entry }: { entry: TimelineEntry }) {
   if (entry.was?.genuine) return <Badge>Does not count: you said so</Badge>;
   return (
     <>
-      <Badge>{kindWords(entry.kind, entry.genuineReason) ?? otherWords(entry)}</Badge>
+      <Badge>{machineWords(entry) ?? otherWords(entry)}</Badge>
       <DecidingWords reason={entry.genuineReason} kind={entry.kind} />
     </>
   );

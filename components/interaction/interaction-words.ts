@@ -1,4 +1,4 @@
-import type { Channel, Direction, InteractionKind } from '@/storage/model/interaction';
+import type { Channel, Direction, Interaction, InteractionKind } from '@/storage/model/interaction';
 
 /** The names of the channels. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -16,19 +16,26 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   inbound: 'They to you',
 };
 
-/** What an interaction is when no human wrote it for this conversation. */
 const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
   'auto-reply': 'Automatic reply',
   bounce: 'Bounce',
   calendar: 'Calendar receipt',
   newsletter: 'Newsletter',
-  absence: 'Absence notice, maybe automatic',
+  absence: 'Absence notice',
 };
 
 /**
- * What an interaction is when no human wrote it for this conversation; `undefined` when one may have.
- * @param reason the words that decided. Mail from an address that takes no answers is automatic, and need not be a reply.
+ * What a message is when no human wrote it for this conversation; of a notice what it says. `undefined` for a human's. Mail from
+ * an address that takes no answers is automatic, and need not be a reply.
  */
-export function kindWords(kind: InteractionKind, reason: string | undefined): string | undefined {
-  return kind === 'auto-reply' && reason && /^\S+@\S+$/.test(reason) ? 'Automatic mail' : KIND_WORDS[kind];
+export function machineWords({
+  kind,
+  absence,
+  genuineReason,
+}: Pick<Interaction, 'kind' | 'absence' | 'genuineReason'>): string | undefined {
+  const maybe = kind === 'absence' ? ', maybe automatic' : '';
+  if (absence?.leftCompany && KIND_WORDS[kind]) return `Left the company${maybe}`;
+  if (kind === 'auto-reply' && absence) return 'Absence notice, automatic';
+  if (kind === 'auto-reply' && genuineReason && /^\S+@\S+$/.test(genuineReason)) return 'Automatic mail';
+  return KIND_WORDS[kind] && `${KIND_WORDS[kind]}${maybe}`;
 }

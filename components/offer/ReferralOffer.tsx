@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { use, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { contactNamedBy } from '@/storage/queries/contact-named-by';
 import { ReferralForm } from '../qualification/ReferralForm';
 import { Button } from '../ui/Button';
+import { Foreign } from '../ui/Foreign';
+import { OpenContactContext } from './OpenContactContext';
 
 interface ReferralOfferProps {
   contact: Contact;
@@ -9,10 +13,17 @@ interface ReferralOfferProps {
   named: { name?: string | undefined; email?: string | undefined };
 }
 
-/** Saves whom a message names as a lead that the contact referred; the form is filled in and shown first. */
+/**
+ * Saves whom a message names as a lead that the contact referred; the form is filled in and shown first. Who is saved
+ * already can be opened instead.
+ */
 export function ReferralOffer({ contact, named }: ReferralOfferProps) {
   const [open, setOpen] = useState(false);
+  const saved = useLiveQuery(() => contactNamedBy(named), [named.name, named.email]);
   const who = named.name ?? named.email ?? '';
+  // Not known yet whether it is saved, or the very person who wrote.
+  if (!open && (saved === undefined || saved?.id === contact.id)) return null;
+  if (!open && saved) return <SavedPerson saved={saved} />;
   return (
     <>
       <Button
@@ -30,5 +41,21 @@ export function ReferralOffer({ contact, named }: ReferralOfferProps) {
         </div>
       ) : null}
     </>
+  );
+}
+
+function SavedPerson({ saved: { id, name } }: { saved: Contact }) {
+  const openContact = use(OpenContactContext);
+  if (!openContact) {
+    return (
+      <span className="text-small text-dim">
+        <Foreign text={name} /> is saved already
+      </span>
+    );
+  }
+  return (
+    <Button size="small" className="max-w-full" aria-label={`Open contact: ${name}`} onClick={() => openContact(id)}>
+      <span className="truncate">Open contact: {name}</span>
+    </Button>
   );
 }

@@ -1,7 +1,7 @@
 import type { Participant, ThreadMessage } from '@/storage/model/page-reading';
 import { DecidingWords } from '../interaction/DecidingWords';
 import { DirectionArrow } from '../interaction/DirectionArrow';
-import { kindWords } from '../interaction/interaction-words';
+import { machineWords } from '../interaction/interaction-words';
 import { IntentChips } from '../reply/IntentChips';
 import { useIntents } from '../reply/useIntents';
 import { Badge } from '../ui/Badge';
@@ -12,7 +12,7 @@ import { Time } from '../ui/Time';
 export function MessageRow({ message }: { message: ThreadMessage }) {
   const { direction, sender, sentAt, kind, kindReason } = message;
   const text = message.text ?? message.snippet;
-  const words = kindWords(kind, kindReason);
+  const words = machineWords({ kind, absence: message.absence, genuineReason: kindReason });
   const isAnswer = kind === 'message' && direction === 'inbound';
   const look = { id: 'this', sentAt: sentAt ?? 0, senderAddress: sender.address };
   const intents = useIntents(isAnswer && text ? [{ ...look, text }] : []).get('this') ?? [];

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { CaptureCard } from '@/components/capture/CaptureCard';
 import { NoteHint } from '@/components/capture/NoteHint';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { OpenContactContext } from '@/components/offer/OpenContactContext';
 import { isAnyPage } from '@/components/page/any-page';
 import { PageView } from '@/components/page/PageView';
 import type { ContactId } from '@/storage/model/contact';
@@ -38,7 +39,7 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
   const view = shownView(choice, page, sitesOn?.size !== 0);
   const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');
   return (
-    <>
+    <OpenContactContext value={openContact}>
       <PanelHeader selected={view.tab} panelId={CONTENT_ID} onSelect={(tab) => choose({ tab, besidePage })} />
       <main>
         {kept ? (
@@ -71,6 +72,6 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
           </FailureBoundary>
         </div>
       </main>
-    </>
+    </OpenContactContext>
   );
 }

@@ -16,7 +16,7 @@ test('an absence note and a bounce do not make it two-way; the rep can say other
   await expect(button(panel, 'Promote to prospect')).toBeDisabled();
 
   const timeline = region(panel, 'Timeline');
-  await expect(timeline).toContainText('Automatic reply');
+  await expect(timeline).toContainText('Absence notice, automatic');
   await button(timeline, 'It is a real answer').click();
   await expect(relationship).toContainText('Two-way');
   await expect(timeline).toContainText('Counts: you said so');

@@ -84,6 +84,11 @@ test('one line is read, shown, changed and kept by Enter; Escape leaves', async 
   await line.fill('sunny over there');
   await expect(preview.getByLabel('Kind').locator('option:checked')).toHaveText('Something else');
 
+  await line.fill('spoke on the phone on 12 March 2020; send quote by end of month');
+  await expect(preview.getByLabel('Kind').locator('option:checked')).toHaveText('Phone talk');
+  await expect(preview.getByLabel('When')).toHaveValue(/^2020-03-12T/);
+  await expect(preview.getByLabel('What for')).toHaveValue('send quote');
+
   await line.fill('called, wants price by Friday');
   await expect(preview.getByLabel('Kind').locator('option:checked')).toHaveText('Phone talk');
   await expect(preview.getByRole('status')).toHaveText('Counts as an answer: the relationship is two-way with it.');

@@ -42,6 +42,7 @@ test('an absence moves the follow-up behind it and offers the substitute; a boun
   await expect(form.getByLabel('Name')).toHaveValue('Henning Abiodun-Krog');
   await button(form, 'Save as lead').click();
   await expect(notices).toContainText('Henning Abiodun-Krog is saved as a lead');
+  await expect(button(region(panel, 'Timeline'), 'Open contact: Henning Abiodun-Krog')).toBeVisible();
 
   await button(stores, 'Save as lead').click();
   await button(stores, 'Log interaction').click();
@@ -55,6 +56,10 @@ test('an absence moves the follow-up behind it and offers the substitute; a boun
   expect(followUps).toMatchObject([{ awayUntil: { day: '2093-09-21' } }]);
   await button(notices, 'Undo').click();
   await expect(panel.getByRole('list', { name: 'Dead addresses' })).toBeHidden();
+
+  await button(marisol, 'Show below').click();
+  await button(region(panel, 'Timeline'), 'Open contact: Henning Abiodun-Krog').click();
+  await expect(panel.getByRole('heading', { name: 'Henning Abiodun-Krog' })).toBeVisible();
 });
 
 test('what an answer wants is quoted, suggests an answer, and offers to nurture', async ({ twoway }) => {
@@ -87,6 +92,7 @@ test('who asks for no more mail is not to be contacted, until that is lifted wit
   await expect(banner).toContainText('remove me');
   await expect(region(panel, 'Follow-up')).toContainText('None is proposed: do not contact.');
   await expect(region(panel, 'Next best question')).toBeHidden();
+  await expect(button(region(panel, 'Qualification'), 'Promote to prospect')).toBeDisabled();
   await takePicture(panel, 'reply-do-not-contact', 360);
   const popup = await twoway.openPopup();
   await expect(popup.getByRole('img', { name: 'Do not contact' })).toBeVisible();

@@ -92,6 +92,7 @@ function isTurned(folded: string, at: number): boolean {
 /** The same words say one thing only: the plainer of two kinds, which comes first, wins. */
 const YIELDS: Partial<Record<IntentKind, readonly IntentKind[]>> = {
   interested: ['unsubscribe'],
+  notNow: ['unsubscribe'],
   asksMeeting: ['wrongPerson'],
   asksInformation: ['asksPrice', 'asksDemo', 'asksMeeting', 'wrongPerson'],
   notInterested: ['wrongPerson', 'noBudget'],

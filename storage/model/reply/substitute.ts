@@ -10,7 +10,7 @@ export interface Substitute {
 
 /** Leads to the one to turn to. */
 const TURN_TO =
-  /(?:contact(?:er|ez|ar|e|en|at[ei]|tare|tate|ti|are)?(?: con| me[dt]| a| op(?:nemen)? met)?|reach(?: out to)?|call|(?:please|kindly|or|can|may) e-?mail|write to|coordinate with|speak (?:to|with)|(?:replaced|succeeded) by|(?:replacement|successor) is|direct [^.!?\n]{1,40} to|wenden sie sich(?: bitte| gerne| direkt)? an|kontaktieren sie(?: bitte)?|(?:vertreten|vertritt mich)(?: durch| von)?|vertretung(?: ist| ubernimmt|:)?|joindre|(?:vous )?adresse[rz](?:-vous)? a|ecri(?:re|vez) a|escrib(?:ir|a|ale) a|diri(?:girse|jase|gir|ja-se|gir-se) a[lo]?|comunicarse con|ponerse en contacto con|entr(?:e|ar) em contat?c?to com|fal(?:e|ar) com|contato com|rivolger(?:si|ti|e) a[dl]?|rivolget?e?vi a|si rivolga a[dl]?|contact op(?:nemen|te nemen)? met|contact met|(?:wenden|richten) tot|kontakt z|kontakta|ta kontakt med|kontakt(?:e)?|henvend dig til|vand dig till|обращайтесь к|свяжитесь с|пишите|mi (?:companer[oa]|reemplazo|colega|supervisora)(?: es)?|my (?:colleague|manager|assistant|deputy|teammate))(?![\p{L}])/gu;
+  /(?:contact(?:er|ez|ar|e|en|at[ei]|tare|tate|ti|are)?(?: con| me[dt]| a| op(?:nemen)? met)?|contatt(?:are|i|ate|a|atemi)(?: con)?|contat(?:ar|e|em)|reach(?: out to)?|call|(?:please|kindly|or|can|may) e-?mail|write to|coordinate with|speak (?:to|with)|(?:replaced|succeeded) by|(?:replacement|successor) is|direct [^.!?\n]{1,40} to|wenden sie sich(?: bitte| gerne| direkt)? an|kontaktieren sie(?: bitte)?|(?:vertreten|vertritt mich)(?: durch| von)?|vertretung(?: ist| ubernimmt|:)?|joindre|(?:vous )?adresse[rz](?:-vous)? a|ecri(?:re|vez) a|escrib(?:ir|a|ale) a|diri(?:girse|jase|gir|ja-se|gir-se) a[lo]?|(?:comunicarse|comuniquese|comunicate) con|(?:ponerse|pongase|ponte) en contacto con|entr(?:e|ar) em contat?c?to com|fal(?:e|ar) com|contato com|rivolger(?:si|ti|e) a[dl]?|rivolget?e?vi a|si rivolga a[dl]?|contact op(?:nemen|te nemen)? met|contact met|(?:wenden|richten) tot|kontakt z|kontakta|ta kontakt med|kontakt(?:e)?|henvend dig til|vand dig till|обращайтесь к|свяжитесь с|пишите|mi (?:companer[oa]|reemplazo|colega|supervisora)(?: es)?|my (?:colleague|manager|assistant|deputy|teammate))(?![\p{L}])/gu;
 /** A mail address in a text. */
 export const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
 const PARTICLE = '(?:van|von|der|den|de|la|da|dos|di|du|del|ten|ter|af|el|bin)';
@@ -21,7 +21,8 @@ const NO_NAME =
 /** Departments answer too, but are nobody to save. */
 const DEPARTMENT =
   /(?<!\p{L})(?:team|desk|help ?desk|support|services?|department|dept|office|reception|switchboard|abteilung|zentrale|kundenservice|sekretariat|equipe|equipo|accueil|ufficio|afdeling|balie)(?!\p{L})/u;
-const DAY_NAME = new RegExp(`^(?:${MONTH}|${WEEKDAY})(?!\\p{L})`, 'u');
+/** Nothing but days and months; "Marta Gil" has a month in it in some language. */
+const DAY_NAME = new RegExp(`^(?:(?:${MONTH}|${WEEKDAY})(?: |$))+$`, 'u');
 const TITLE = /^(?:mr|mrs|ms|dr|prof|herrn?|frau|madame|monsieur|mme|sr|sra|dhr|mevr)\.?\s/iu;
 
 /** The substitute: whom the notice says to contact, by name, by address or both. Never the sender. */

@@ -21,10 +21,10 @@ export const DUTCH_INTENTS: IntentWords = {
     '(hebben|is|heb)( \\p{L}+){0,2} (een )?budget (van|voor|beschikbaar|vrijgemaakt|goedgekeurd)|budget (is|werd) (\\p{L}+ )?(goedgekeurd|beschikbaar|vrijgemaakt)|ons budget',
   ],
   asksPrice: [
-    '(wat|hoeveel)( \\p{L}+){0,3} (kost|kosten|prijs|prijzen|tarief|tarieven)|(stuur|sturen|geef|geven|maken|maak|ontvangen|weten|een)( \\p{L}+){0,6} (prijs|prijzen|offerte|prijslijst|prijsopgave|tarieven|kosten)',
+    'hoe duur|(hoeveel|wat) (is|zou|wordt) (het|de prijs|dat|dit)( kosten)?|(wat|hoeveel)( \\p{L}+){0,3} (kost|kosten|prijs|prijzen|tarief|tarieven)|(stuur|sturen|geef|geven|maken|maak|ontvangen|weten|een)( \\p{L}+){0,6} (prijs|prijzen|offerte|prijslijst|prijsopgave|tarieven|kosten)',
   ],
   asksDemo: [
-    '(een|de|graag|korte) (\\p{L}+ )?(demo|demonstratie|proefversie|proefperiode|proefaccount)|(laat|laten)( \\p{L}+){0,3} zien (hoe|wat)',
+    '(ons|mij|me)( \\p{L}+){0,4} (laten zien|tonen|demonstreren)|(een|de|graag|korte) (\\p{L}+ )?(demo|demonstratie|proefversie|proefperiode|proefaccount)|(laat|laten)( \\p{L}+){0,3} zien (hoe|wat)',
   ],
   asksMeeting: [
     '(kunnen|zullen|laten|wanneer|graag|wil|willen)( \\p{L}+){0,5} (bellen|spreken|praten|afspreken|ontmoeten|overleggen|kletsen)|(plan|plannen|maak|maken|inplannen|stuur|sturen|doe)( \\p{L}+){0,5} (afspraak|gesprek|call|meeting|tijdstip|tijden|data|belafspraak)|bel (me|mij)|(heb je|heeft u|hebben jullie)( \\p{L}+){0,3} tijd|(komt|schikt|past)( \\p{L}+){0,3} (uit|me|mij|ons)',

@@ -25,10 +25,10 @@ export const ENGLISH_INTENTS: IntentWords = {
     "(have|has|got|there is|there's|with) (a |the |some |our )?budget|budget (is|has been|was) (approved|set|there|available|allocated|signed)|(approved|allocated|set aside)( \\p{L}+){0,3} (budget|money|funds)|budget of|our budget",
   ],
   asksPrice: [
-    '(how much|what)( \\p{L}+){0,3} (cost|costs|charge|price|prices|pricing|rates?|fees?)|(send|share|give|get|provide|know|see|need|want|like|including|about|have|discuss|with)( \\p{L}+){0,5} (price|prices|pricing|quote|quotation|estimate|rates|cost|costs|price list|fees)|(pricing|price) (sheet|list|info|details|information|options|page)|quote for|what is the (cost|price)|(is|are) there (a )?(discount|free)|per (user|seat|licen[cs]e)',
+    'how much (is|are|would|will|for|do|does)|what( would|.s) (it|the (price|cost))( cost)?|(how much|what)( \\p{L}+){0,3} (cost|costs|charge|price|prices|pricing|rates?|fees?)|(send|share|give|get|provide|know|see|need|want|like|including|about|have|discuss|with)( \\p{L}+){0,5} (price|prices|pricing|quote|quotation|estimate|rates|cost|costs|price list|fees)|(pricing|price) (sheet|list|info|details|information|options|page)|quote for|what is the (cost|price)|(is|are) there (a )?(discount|free)|per (user|seat|licen[cs]e)',
   ],
   asksDemo: [
-    '(a|the|your|short|quick|product|live|see|have|book|schedule|show|get|in|another|request|give|arrange) (\\p{L}+ )?(demo|demonstration|trial|walk-?through|test account)|(show|walk) (me|us)( \\p{L}+){0,2} (how|what|it|through|the (product|tool))|try (it|this) out|demo (please|would|sounds|next|on|this)',
+    '(a|the|your|short|quick|product|live|see|have|book|schedule|show|get|in|another|request|give|arrange) (\\p{L}+ )?(demo|demonstration|trial|walk-?through|test account)|(show|demonstrate|present)( \\p{L}+){0,3} to (me|us)|(show|walk) (me|us)( \\p{L}+){0,2} (how|what|it|through|the (product|tool))|try (it|this) out|demo (please|would|sounds|next|on|this)',
   ],
   asksMeeting: [
     "(let's|let us|can|could|shall|should|may|happy to|love to|like to|want to|would|available to|able to|when)( \\p{L}+){0,4} (talk|chat|meet|connect|speak|call|grab (a )?coffee|catch up|hop on|jump on|discuss|a word|find a time)",

@@ -21,10 +21,10 @@ export const FRENCH_INTENTS: IntentWords = {
     "(avons|ai|disposons|dispose|il y a)( \\p{L}+){0,2} (un|le|du|d'un) budget|budget (\\p{L}+ ){0,3}(validé|approuvé|prévu|alloué|disponible|débloqué)|notre budget|budget de",
   ],
   asksPrice: [
-    '(combien|quel(le)?s?)( \\p{L}+){0,4} (coûte|coûtent|coût|coûts|prix|tarifs?)|combien ça|(envoyer|envoyez|transmettre|donner|faire|faites|communiquer|connaître|avoir|adresser|obtenir|parler)( \\p{L}+|-\\p{L}+){0,6} (prix|tarifs?|devis|grille tarifaire|coûts?|conditions tarifaires)|vos (prix|tarifs)|un devis|tarif pour',
+    'combien (est-ce|serait|pour|cela|coûterait)|(c.est|ce serait) combien|quel est (le|votre) prix|(combien|quel(le)?s?)( \\p{L}+){0,4} (coûte|coûtent|coût|coûts|prix|tarifs?)|combien ça|(envoyer|envoyez|transmettre|donner|faire|faites|communiquer|connaître|avoir|adresser|obtenir|parler)( \\p{L}+|-\\p{L}+){0,6} (prix|tarifs?|devis|grille tarifaire|coûts?|conditions tarifaires)|vos (prix|tarifs)|un devis|tarif pour',
   ],
   asksDemo: [
-    "(une|la|votre|d'une|en|petite|courte) (\\p{L}+ )?(démo|démonstration|essai|version d'essai|période d'essai)|(montrer|montrez|voir)( \\p{L}+|-\\p{L}+){0,3} (comment|en action|l'outil|le produit)|tester (la|le|votre|l')",
+    "(me|nous) (le |la |les )?(montrer|faire voir)|(une|la|votre|d'une|en|petite|courte) (\\p{L}+ )?(démo|démonstration|essai|version d'essai|période d'essai)|(montrer|montrez|voir)( \\p{L}+|-\\p{L}+){0,3} (comment|en action|l'outil|le produit)|tester (la|le|votre|l')",
   ],
   asksMeeting: [
     "(peut-on|pouvons-nous|pourrions-nous|on peut|pourrait-on|quand|disponible pour|ravie? de|d'accord pour|souhaite|voudrais|aimerais)( \\p{L}+|-\\p{L}+){0,5} (parler|échanger|discuter|rencontrer|appeler|voir|entretenir)|(fixer|fixons|caler|planifier|organiser|prendre|convenir|proposer|proposez|faire|prévoir)( \\p{L}+|-\\p{L}+){0,5} (rendez-vous|rdv|appel|réunion|créneaux?|point|date|visio|échange|disponibilités)|appelez-moi|(êtes-vous|seriez-vous) (\\p{L}+ )?(disponible|libre)|(me|nous) convient",

@@ -21,10 +21,10 @@ export const ITALIAN_INTENTS: IntentWords = {
     "(abbiamo|ho|c'è|con)( \\p{L}+){0,2} (un |il )?budget (di|approvato|disponibile|per|stanziato)|budget (è |già )*(approvato|disponibile|stanziato)|nostro budget",
   ],
   asksPrice: [
-    '(quanto|qual|quali)( \\p{L}+){0,4} (costa|costano|costo|costi|prezzo|prezzi|tariffe)|(invi\\p{L}+|mand\\p{L}+|fare|avere|dare|fornir\\p{L}+|conoscere|sapere|un|il)( \\p{L}+){0,5} (prezzi|prezzo|preventivo|listino|quotazione|costi|tariffe|offerta)',
+    'quanto (è|viene|verrebbe|sarebbe|costerebbe)|(quanto|qual|quali)( \\p{L}+){0,4} (costa|costano|costo|costi|prezzo|prezzi|tariffe)|(invi\\p{L}+|mand\\p{L}+|fare|avere|dare|fornir\\p{L}+|conoscere|sapere|un|il)( \\p{L}+){0,5} (prezzi|prezzo|preventivo|listino|quotazione|costi|tariffe|offerta)',
   ],
   asksDemo: [
-    '(una|la|vedere|fare|fissare|programmare) (\\p{L}+ )?(demo|dimostrazione|prova|versione di prova)|(mostr\\p{L}+|far vedere|vedere)( \\p{L}+){0,3} (come|funziona|prodotto|in azione)',
+    'mostrar(ce|ci|mi|me)\\p{L}*|far(ce|ci|mi|me)\\p{L}* vedere|(una|la|vedere|fare|fissare|programmare) (\\p{L}+ )?(demo|dimostrazione|prova|versione di prova)|(mostr\\p{L}+|far vedere|vedere)( \\p{L}+){0,3} (come|funziona|prodotto|in azione)',
   ],
   asksMeeting: [
     '(possiamo|potremmo|quando|vorrei|volentieri|ci)( \\p{L}+){0,4} (parlare|parlarne|sentirci|vederci|incontrarci|sentiamo|vediamo|chiamare)|(fissare|fissiamo|organizz\\p{L}+|programm\\p{L}+|proporre|proponga|prenotare|fare|una)( \\p{L}+){0,4} (chiamata|appuntamento|incontro|riunione|call|orari|date|videochiamata|colloquio)|mi chiami|(è|siete|sarebbe) (\\p{L}+ )?(disponibile|liber\\p{L})|(mi|ci) va bene',

@@ -21,10 +21,10 @@ export const PORTUGUESE_INTENTS: IntentWords = {
     '(temos|tenho|há|com)( \\p{L}+){0,2} (orçamento|verba) (de|aprovad\\p{L}|disponível|para)|(orçamento|verba) (\\p{L}+ )?(aprovad\\p{L}|disponível|reservad\\p{L})|nosso orçamento',
   ],
   asksPrice: [
-    '(quanto|qual|quais)( \\p{L}+){0,4} (custa|custam|custo|custos|preço|preços|valor|valores|taxa|taxas|sai)|(envi\\p{L}+|mand\\p{L}+|pass\\p{L}+|fazer|dar|saber|sobre|um|uma)( \\p{L}+){0,5} (preços?|valores|orçamento|cotação|tabela de preços|proposta comercial|tarifas)|(orçar|cotar)',
+    'quanto (é|fica|ficaria|seria|custaria|sairia)|(quanto|qual|quais)( \\p{L}+){0,4} (custa|custam|custo|custos|preço|preços|valor|valores|taxa|taxas|sai)|(envi\\p{L}+|mand\\p{L}+|pass\\p{L}+|fazer|dar|saber|sobre|um|uma)( \\p{L}+){0,5} (preços?|valores|orçamento|cotação|tabela de preços|proposta comercial|tarifas)|(orçar|cotar)',
   ],
   asksDemo: [
-    '(uma|a|ver|fazer|agendar|marcar) (\\p{L}+ )?(demo|demonstração|apresentação do produto|versão de teste|período de teste)|(mostrar|mostre\\p{L}*)( \\p{L}+){0,3} (como|funciona)',
+    '(nos|me) (mostrar|mostre|mostra)|mostr(ar|á)-(nos|me|lo|la)( \\p{L}+)?|(uma|a|ver|fazer|agendar|marcar) (\\p{L}+ )?(demo|demonstração|apresentação do produto|versão de teste|período de teste)|(mostrar|mostre\\p{L}*)( \\p{L}+){0,3} (como|funciona)',
   ],
   asksMeeting: [
     '(podemos|poderíamos|pode|podem|quando|gostaria de|vamos|bora)( \\p{L}+){0,4} (falar|conversar|marcar|reunir|ligar|agendar)|(marcar|agendar|combinar|fazer|enviar|mandar|uma)( \\p{L}+){0,4} (conversa|reunião|chamada|horários?|call|ligação|encontro|videochamada)|(tem|têm|tens) (\\p{L}+ )?(disponibilidade|horário|tempo)|me ligue|ligue-me|(funciona|serve) para (mim|nós)',

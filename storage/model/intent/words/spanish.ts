@@ -21,10 +21,10 @@ export const SPANISH_INTENTS: IntentWords = {
     '(tenemos|hay|contamos con|disponemos de|tengo|con)( \\p{L}+){0,2} (un |el |de )?presupuesto (de|aprobado|asignado|disponible|para)|presupuesto (\\p{L}+ )?(aprobado|asignado|disponible|listo)|nuestro presupuesto',
   ],
   asksPrice: [
-    '(cuánto|cuál\\p{L}*|qué)( \\p{L}+){0,4} (cuesta|cuestan|costo|coste|costos|costes|precio|precios|tarifas?|comisiones|vale|sale)|(enví\\p{L}+|mand\\p{L}+|pás\\p{L}+|pas\\p{L}+|dar\\p{L}*|compart\\p{L}+|sobre|saber|conocer|con|necesito|una|un|hacer\\p{L}*|quiero)( \\p{L}+){0,6} (precios?|tarifas?|cotización|presupuesto|costos?|costes?|lista de precios|propuesta económica)|(cotizar|cotíce\\p{L}+|cotización|presupuestar)',
+    '(a |por )?cuánto (es|sería|saldría|costaría|sale)|(cuánto|cuál\\p{L}*|qué)( \\p{L}+){0,4} (cuesta|cuestan|costo|coste|costos|costes|precio|precios|tarifas?|comisiones|vale|sale)|(enví\\p{L}+|mand\\p{L}+|pás\\p{L}+|pas\\p{L}+|dar\\p{L}*|compart\\p{L}+|sobre|saber|conocer|con|necesito|una|un|hacer\\p{L}*|quiero)( \\p{L}+){0,6} (precios?|tarifas?|cotización|presupuesto|costos?|costes?|lista de precios|propuesta económica)|(cotizar|cotíce\\p{L}+|cotización|presupuestar)',
   ],
   asksDemo: [
-    '(una|la|ver|hacer|agendar|tener|otra) (\\p{L}+ )?(demo|demostración|prueba( gratuita)?|versión de prueba)|(mostrar|enseñar|muéstr\\p{L}+|enséñ\\p{L}+)( \\p{L}+){0,3} (cómo|funciona|producto|herramienta)|en demo',
+    '(mostr|enseñ)[aá]r(n[oó]s|m[eé])\\p{L}*|(nos|me) (lo |la )?(mostrar|enseñar|podrían mostrar|pueden mostrar|puede mostrar|podría mostrar)|(una|la|ver|hacer|agendar|tener|otra) (\\p{L}+ )?(demo|demostración|prueba( gratuita)?|versión de prueba)|(mostrar|enseñar|muéstr\\p{L}+|enséñ\\p{L}+)( \\p{L}+){0,3} (cómo|funciona|producto|herramienta)|en demo',
   ],
   asksMeeting: [
     '(podemos|podríamos|pueden|podrían|puedes|cuándo|platiquemos|hablemos|conversemos|reunámonos|veámonos|quedamos|quiero|para|gustaría)( \\p{L}+){0,4} (hablar|conversar|platicar|reunirnos|vernos|llamar\\p{L}*|agendar|el (lunes|martes|miércoles|jueves|viernes)|esta semana|próxima semana)|(agend\\p{L}+|coordin\\p{L}+|organi\\p{L}+|program\\p{L}+|tener|fijar|concert\\p{L}+|una|mánda\\p{L}+|manda|propon\\p{L}+|envía\\p{L}*)( \\p{L}+){0,5} (llamada|reunión|cita|videollamada|horarios?|huecos?|call|junta)|(tenéis|tienes|tienen|tiene|hay)( \\p{L}+)? (hueco|disponibilidad|espacio)|llám[ae]\\p{L}+|(estoy|estamos) disponibles?|te va bien|platiquemos|hablemos',

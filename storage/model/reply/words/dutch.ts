@@ -47,7 +47,7 @@ export const DUTCH: ReplyWords = {
     'niet (meer|langer) (\\p{L}+ ){0,2}(werkzaam|in dienst|werkt|voor|bij)|(heeft|heb) (\\p{L}+ ){0,2}(bedrijf|organisatie|onderneming) (\\p{L}+ )?verlaten|werkt (\\p{L}+ )?niet meer|uit dienst|met pensioen',
   ],
   optOut: [
-    '(verwijder|haal|schrijf) (mij|me|ons|mijn)|(graag|wil|willen) (\\p{L}+ ){0,2}(afmelden|uitschrijven)|(mij|me) (\\p{L}+ ){0,3}(afmelden|uitschrijven|verwijderen)|^(afmelden|uitschrijven|stop)( aub| a\\.u\\.b)?$|(stuur|stuurt|mail|mailt)[^!?]{0,20} (geen|niet) (\\p{L}+ )?(meer|mails?)|geen (\\p{L}+ )?(e-?mails?|mails?|berichten) meer|stop met',
+    '(verwijder|haal|schrijf) (mij|me|ons|mijn)|(graag|wil|willen) (\\p{L}+ ){0,2}(afmelden|uitschrijven)|(mij|me) (\\p{L}+ ){0,3}(afmelden|uitschrijven|verwijderen)|^(afmelden|uitschrijven|stop)( aub| a\\.u\\.b)?$|(stuur|stuurt|mail|mailt)[^!?]{0,20} (geen|niet) (\\p{L}+ )?(meer|mails?)|geen (\\p{L}+ )?(e-?mails?|mails?|berichten) meer|stop met|(mij|me|ons|mijn \\p{L}+) (\\p{L}+ ){0,3}((uit|af) te (schrijven|melden)|te verwijderen)|(contacteer|benader|bel|schrijf|mail) (mij|me|ons) (\\p{L}+ )?(niet|nooit)|neem (\\p{L}+ )?geen contact|niet (meer|langer) (te )?(contacteren|benaderen|schrijven|mailen)',
   ],
   human: [
     '^(ja|nee|prima|goed|akkoord|ok|oké|leuk|interessant|perfect|natuurlijk|top)|(kunt|kun|kan|zou) (u|je) (mij|me|ons)|(stuur|bel|laat) (mij|me|het|maar)|(ik|wij|we) (wil|willen|zou|zouden|heb nodig|hebben|denk|wil graag|ga|gaan)|interesse in|geïnteresseerd|bijlage|bijgevoegd|offerte|afspraak|plan maar',

@@ -127,7 +127,7 @@ export const ENGLISH: ReplyWords = {
     '^(please )?(unsubscribe|stop|remove)( me| us| please)?$',
     'unsubscribe (me|us)',
     '(stop|quit|cease) (e-?mailing|contacting|sending|writing|messaging|spamming)',
-    "(do not|don't|dont|never) (ever )?(e-?mail|contact|write|message)( to)? (me|us)",
+    "(do not|don't|dont|never) (ever )?(e-?mail|contact|write|message|call|bother)( to)? (me|us)",
     'opt (me )?out',
     'no more (e-?mails?|messages)',
   ],

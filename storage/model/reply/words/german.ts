@@ -81,9 +81,10 @@ export const GERMAN: ReplyWords = {
     '(hat|habe|haben) (\\p{L}+ ){0,2}(unternehmen|firma|haus|gesellschaft|betrieb) (\\p{L}+ ){0,3}verlassen|ausgeschieden|im ruhestand|in (rente|pension) gegangen|mein letzter arbeitstag',
   ],
   optOut: [
-    '(löschen|entfernen|streichen|nehmen) sie (mich|uns|meine|bitte)|(mich|uns|meine (adresse|daten|e-?mail\\p{L}*)) (bitte )?(\\p{L}+ ){0,4}(löschen|entfernen|streichen|austragen|abmelden)',
+    '(löschen|entfernen|streichen|nehmen) sie (mich|uns|meine|bitte)|(mich|uns|meine (adresse|daten|e-?mail\\p{L}*)) (bitte )?(\\p{L}+ ){0,4}((zu )?(löschen|entfernen|streichen)|aus(zu)?tragen|ab(zu)?melden)',
+    '(tragen|melden) sie (mich|uns) (\\p{L}+ ){0,3}(aus|ab)|(mich|uns|mir) (\\p{L}+ ){0,2}(nicht|nie) (mehr|wieder|weiter) (\\p{L}+ )?(zu )?(kontaktieren|anschreiben|anzuschreiben|schreiben|anrufen|anzurufen)',
     'keine (weiteren )?(e-?mails?|mails?|nachrichten|werbung|kontaktaufnahme) mehr|keine weiteren (e-?mails?|mails?|nachrichten|kontaktaufnahme)',
-    '^(bitte )?(abmelden|abbestellen|austragen|stopp|stop)( bitte)?$|hören sie auf|kontaktieren sie (mich|uns) nicht|schreiben sie mir nicht',
+    '^(bitte )?(abmelden|abbestellen|austragen|stopp|stop)( bitte)?$|hören sie auf|(kontaktieren|schreiben) sie (mich|mir|uns) (\\p{L}+ )?(nicht|nie)',
   ],
   human: [
     '^(ja|nein|gern|gerne|passt|klingt|super|prima|perfekt|einverstanden|ok|okay|genau|stimmt)',

@@ -47,7 +47,7 @@ export const ITALIAN: ReplyWords = {
     "non (lavora|fa|collabora|è) più (\\p{L}+ )?(parte|in|con|presso|per|alle|dipendente|qui)|(ha|ho) lasciato (l'azienda|la società|il gruppo)|è andat[oa] in pensione|non più (dipendente|in azienda)",
   ],
   optOut: [
-    '(cancellatemi|rimuovetemi|toglietemi|cancellami|rimuovimi|mi cancelli|disiscrivetemi|eliminatemi)|(cancellare|rimuovere|eliminare) (il mio|i miei|la mia)|^(cancellami|disiscrivimi|stop|disiscrizione|cancellazione)$|(non|smettete di) (\\p{L}+ )?(scrivermi|contattarmi|inviarmi|scrivetemi|contattatemi|mandatemi|inviatemi)|non (desidero|voglio) (più )?ricevere',
+    '(cancellatemi|rimuovetemi|toglietemi|cancellami|rimuovimi|mi cancelli|disiscrivetemi|eliminatemi)|(cancellare|rimuovere|eliminare) (il mio|i miei|la mia)|^(cancellami|disiscrivimi|stop|disiscrizione|cancellazione)$|(non|smettete di) (\\p{L}+ )?(scrivermi|contattarmi|inviarmi|scrivetemi|contattatemi|mandatemi|inviatemi)|non (desidero|voglio) (più )?ricevere|(cancellarmi|rimuovermi|togliermi|disiscrivermi|eliminarmi|cancellarci|rimuoverci)|non (mi|ci) (\\p{L}+ )?(contatti|contattate|contattare|scriva|scrivete|scrivere|chiami|chiamate|inviate|invii|mandate|mandi)',
   ],
   human: [
     "^(sì|si|no|certo|perfetto|ok|va bene|volentieri|d'accordo|ottimo|benissimo)|(può|puoi|potete|potrebbe|potreste) (inviar|mandar|dir|chiam|forn)\\p{L}*|(vorrei|vorremmo|abbiamo bisogno|ho bisogno|mi interessa|ci interessa|possiamo|in allegato|allego|confermo|mandami|inviami|mi mandi|interessat[oaie])|preventivo|proposta|offerta",

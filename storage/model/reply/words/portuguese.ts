@@ -50,7 +50,7 @@ export const PORTUGUESE: ReplyWords = {
     '(não|já não) (trabalha|faz parte|pertence|está|integra|colabora)( mais)?( \\p{L}+){0,2} (na|da|de|com|no|do|à|a) (empresa|equipe|equipa|quadro|companhia|nossa|nosso)|não (trabalha|faz) mais|(deixou|saiu d)[ao]? (a )?(empresa|companhia)|desligou-se|foi desligad[oa]',
   ],
   optOut: [
-    '(parem?|deixem?) de (me )?(enviar|mandar|escrever|contatar|contactar)|(remova|removam|retirem|retire|excluam|exclua|tirem|apaguem)(-me)? (me|meu|da|o meu|minha)|(não|nem) (me )?(enviem?|mandem?|escrevam?|contatem?|contactem?)|^(sair|parar|stop|remover|cancelar|descadastrar)$|(descadastr\\p{L}+|cancelar (a )?(minha )?(inscrição|subscrição))|não quero (mais|receber)',
+    '(parem?|deixem?) de (me )?(enviar|mandar|escrever|contatar|contactar)|(remova|removam|retirem|retire|excluam|exclua|tirem|apaguem)(-me)? (me|meu|da|o meu|minha)|(não|nem) (me )?(enviem?|mandem?|escrevam?|contatem?|contactem?)|^(sair|parar|stop|remover|cancelar|descadastrar)$|(descadastr\\p{L}+|cancelar (a )?(minha )?(inscrição|subscrição))|não quero (mais|receber)|(remover|retirar|excluir|tirar|apagar)(-me|-nos)? (da|do|desta|meu|o meu|minha)|(remover|retirar|excluir|tirar)-me',
   ],
   human: [
     '^(sim|não|claro|perfeito|ok|certo|combinado|ótimo|beleza|pode ser|faz sentido)|(pode|podem|poderia|poderiam) (me )?(enviar|mandar|ligar|marcar)|(preciso|precisamos|quero|queremos|gostaria|gostaríamos|tenho|temos|podemos|segue|anexo|em anexo|vamos|confirmo)|interess(e|ado|ada|ante)|proposta|orçamento',

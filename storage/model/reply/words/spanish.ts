@@ -55,7 +55,7 @@ export const SPANISH: ReplyWords = {
     'ya no (trabaja|labora|forma parte|pertenece|presta|se encuentra|está|colabora)( \\p{L}+){0,2} (en|de|con|para|servicios|a)|(ha dejado|dejó) (de (trabajar|formar)|la (empresa|compañía|organización))|se ha (jubilado|desvinculado)|(desvinculad[oa]|desvinculación) de',
   ],
   optOut: [
-    '(darme|dadme|dame|denme|darnos|dar|dénme|deme) de baja|^(por favor )?(baja|remover|stop|cancelar suscripción|eliminar|desuscribir|desuscribirme)$|(quitadme|quítame|quítenme|bórrame|bórrenme|borradme|elimíname|elimínenme|eliminadme|retírenme|sácame|sáquenme)|(eliminen|eliminar|borren|borrar|quiten|retiren|remuevan) (mi|mis|nuestro)|(no|dejen de|dejad de|deja de|deje de) (\\p{L}+ )?(me )?(\\p{L}+ a )?(escriban|escribáis|escribas|escribirme|enviarme|contactarme|contacten|envíen|envíes|spamearme|mandarme|manden|escribir|molestar)|no quiero (más|recibir)',
+    '(darme|dadme|dame|denme|darnos|dar|dénme|deme) de baja|^(por favor )?(baja|remover|stop|cancelar suscripción|eliminar|desuscribir|desuscribirme)$|(quitadme|quítame|quítenme|bórrame|bórrenme|borradme|elimíname|elimínenme|eliminadme|retírenme|sácame|sáquenme)|(eliminen|eliminar|borren|borrar|quiten|retiren|remuevan) (mi|mis|nuestro)|(no|dejen de|dejad de|deja de|deje de) (\\p{L}+ )?(me )?(\\p{L}+ a )?(escriban|escribáis|escribas|escribirme|enviarme|contactarme|contacten?|contactes|contactéis|escriba|llamen?|envíen|envíes|spamearme|mandarme|manden|escribir|molestar)|no quiero (más|recibir)|(dar|dé|den) de baja (mi|mis|nuestr\\p{L})|cancel\\p{L}+ mi (suscripción|correo)',
   ],
   human: [
     '^(sí|si|no|claro|perfecto|ok|vale|de acuerdo|listo|excelente|genial|dale|bueno|me encaja|me parece)',

@@ -75,6 +75,28 @@ describe('an absence notice', () => {
   });
 });
 
+describe('whom an absence names', () => {
+  const CARLA = { name: 'Carla Neri', email: 'carla.neri@freddo.example' };
+  const MARTA = { name: 'Marta Gil', email: 'marta.gil@es.example' };
+  it.each([
+    ['I am out of the office. In urgent cases please contact Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Ich bin im Urlaub. In dringenden Fällen wenden Sie sich an Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Je suis absente du bureau. En cas d’urgence, contactez Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Estoy de vacaciones. Para urgencias contacte con Marta Gil (marta.gil@es.example).', MARTA],
+    ['Estoy de vacaciones. Para urgencias póngase en contacto con Marta Gil (marta.gil@es.example).', MARTA],
+    ['Estou de férias. Em caso de urgência, contatar Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Sono in ferie. Per urgenze contattare Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Sono in ferie. Potete contattare la collega Carla Neri (carla.neri@freddo.example).', CARLA],
+    ['Ik ben op vakantie. Neem bij spoed contact op met Carla Neri (carla.neri@freddo.example).', CARLA],
+    [
+      'I am on vacation. Please contact April Moss (april@x.example).',
+      { name: 'April Moss', email: 'april@x.example' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(classifyReply({ text }).substitute).toEqual(expected);
+  });
+});
+
 /** Whatever the tables look for, in any order, with what a page may add. */
 const piece = fc.oneof(
   fc.constantFrom(
