@@ -58,10 +58,10 @@ async function momentAfterLastEvent(): Promise<number> {
 }
 
 /** Carries out several commands, each with its event, as one transaction: all of them or none. */
-export async function together<T>(work: () => Promise<T>): Promise<T> {
+export async function together<T>(work: () => Promise<T>, tables: StoredTable[] = []): Promise<T> {
   try {
     if (!db.isOpen()) await openInTime();
-    return await db.transaction('rw', ALWAYS, work);
+    return await db.transaction('rw', [...new Set([...ALWAYS, ...tables])], work);
   } catch (error) {
     throw failureOf(error);
   }

@@ -8,7 +8,8 @@ import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { MergeFieldRow, MergeLine } from './MergeFieldRow';
-import { joinedLists, mergeRows } from './merge-values';
+import { alsoMerged, joinedLists, mergeRows } from './merge-values';
+import { presetChoice } from './preset-choice';
 
 interface MergeViewProps {
   /** The contact who stays. */
@@ -20,12 +21,14 @@ interface MergeViewProps {
 
 /** Two contacts of one person, field by field; where they differ the rep says which value holds. */
 export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
-  const [chosen, setChosen] = useState<MergeChoice>({});
+  const [said, setChosen] = useState<MergeChoice>({});
+  const chosen = { ...presetChoice(keep, merge), ...said };
+  const name = (chosen.name ?? defaultSide('name', keep, merge)) === 'keep' ? keep.name : merge.name;
   const { run, busy, failure } = useCommand();
   const send = async () => {
     const merged = await run(
       () => mergeContacts({ keepId: keep.id, mergeId: merge.id, fields: chosen }),
-      ({ eventId }) => ({ text: `${keep.name} is one contact now`, undo: [eventId] }),
+      ({ eventId }) => ({ text: `${name} is one contact now`, undo: [eventId] }),
     );
     if (merged) onMerged?.(keep);
   };
@@ -38,15 +41,16 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
             key={row.field}
             row={row}
             side={chosen[row.field] ?? defaultSide(row.field, keep, merge)}
-            onChoose={(side) => setChosen({ ...chosen, [row.field]: side })}
+            onChoose={(side) => setChosen({ ...said, [row.field]: side })}
           />
         ))}
-        {joinedLists(keep, merge).map(({ label, values }) => (
+        {[...joinedLists(keep, merge), ...alsoMerged(keep, merge)].map(({ label, values }) => (
           <MergeLine key={label} label={label} value={values.join(', ')} />
         ))}
       </div>
       <p className="text-small text-dim">
-        Timelines, answers, follow-ups and notes of both are kept. You can undo it in the history at any time.
+        Timelines, answers, follow-ups and notes of both are kept. Where both answered the same question, the newer
+        answer holds. You can undo it in the history at any time.
       </p>
       <FailureAlert failure={failure} />
     </Form>

@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
-import { MERGE_FIELDS, type MergeField } from '@/storage/model/merged-contact';
+import { MERGE_FIELDS, type MergeField, mergedContact } from '@/storage/model/merged-contact';
+import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
 import { fieldLabel } from '../field/field-labels';
 import { STAGE_WORDS } from '../stage/stage-words';
 
@@ -34,6 +35,15 @@ export function joinedLists(keep: Contact, merge: Contact): { label: string; val
     values: [...new Set([...keep[field], ...merge[field]])],
   }));
   return lists.filter(({ values }) => values.length > 0);
+}
+
+/** What there is nothing to choose about, said before it holds: the part in the decision, and a wish to be left alone. */
+export function alsoMerged(keep: Contact, merge: Contact): { label: string; values: string[] }[] {
+  const { buyingRole, doNotContact } = mergedContact(keep, merge);
+  return [
+    { label: fieldLabel('buyingRole'), values: buyingRole ? [BUYING_ROLE_WORDS[buyingRole]] : [] },
+    { label: 'Do not contact', values: doNotContact ? ['Holds for both'] : [] },
+  ].filter(({ values }) => values.length > 0);
 }
 
 function valueFor(contact: Contact, field: MergeField): string | undefined {

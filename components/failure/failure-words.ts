@@ -42,6 +42,14 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     title: 'LinkedIn knows these as two people, so they were not merged.',
     wayOut: 'Each has a profile of their own. Look at both profiles to see who is who.',
   },
+  'names-self': {
+    title: 'This mail address is of the same person who names somebody, so nothing was saved.',
+    wayOut: 'Take the address of the one who can decide, or leave it empty.',
+  },
+  'names-back': {
+    title: 'This is the person by whom they were named themselves, so nothing was saved.',
+    wayOut: 'Two people cannot have named each other. Undo the first naming in the history if it was wrong.',
+  },
   'not-in-thread': {
     title: 'Nobody with this address takes part in the thread, so nothing was logged.',
     wayOut: "Check the contact's mail addresses, or pick another contact.",

@@ -15,18 +15,20 @@ interface HistoryItemProps {
   /** What happened. */
   sentence: string;
   contactId: ContactId;
+  /** A later correction holds in its place. */
+  isOverruled: boolean;
 }
 
 /** One event with its reason and evidence, and its Undo as long as there is one. */
-export function HistoryItem({ event, sentence, contactId }: HistoryItemProps) {
+export function HistoryItem({ event, sentence, contactId, isOverruled }: HistoryItemProps) {
   const { undo, busy, failure } = useUndo();
   const isUndone = event.undoneBy !== undefined;
-  const way = wayBack(event, contactId);
+  const way = wayBack(event, contactId, isOverruled);
   return (
     <li className="flex flex-col gap-1 border-t border-line py-1.5 first:border-t-0">
       <div className="flex items-start gap-2">
         <div className="flex min-w-0 flex-1 flex-col">
-          <p className={classNames(isUndone && 'text-dim line-through')}>{sentence}</p>
+          <p className={classNames((isUndone || isOverruled) && 'text-dim line-through')}>{sentence}</p>
           {event.reason ? <Foreign text={`“${event.reason}”`} className="text-small" /> : null}
           <p className="flex flex-wrap gap-x-2 text-small text-dim">
             <Time at={event.at} />

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { ContactId } from '@/storage/model/contact';
+import { historyFacts } from '@/storage/queries/history-facts';
 import { historyOf } from '@/storage/queries/history-of';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -13,7 +14,7 @@ const PAGE = 20;
 /** Everything that was done to a contact, newest first, each with its way back. */
 export function HistorySection({ contactId }: { contactId: ContactId }) {
   const [limit, setLimit] = useState(PAGE);
-  const events = useLiveQuery(() => historyOf(contactId, limit + 1), [contactId, limit]);
+  const { events, facts } = useLiveQuery(() => readHistory(contactId, limit + 1), [contactId, limit]) ?? {};
   return (
     <Disclosure title="History">
       <Workplaces contactId={contactId} />
@@ -23,7 +24,8 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
           <HistoryItem
             key={`${event.id} ${events[0]?.id}`}
             event={event}
-            sentence={historySentence(event, events)}
+            sentence={historySentence(event, events, facts)}
+            isOverruled={facts?.overruled.has(event.id) ?? false}
             contactId={contactId}
           />
         ))}
@@ -35,4 +37,9 @@ export function HistorySection({ contactId }: { contactId: ContactId }) {
       ) : null}
     </Disclosure>
   );
+}
+
+async function readHistory(contactId: ContactId, limit: number) {
+  const events = await historyOf(contactId, limit);
+  return { events, facts: await historyFacts(events) };
 }

@@ -1,30 +1,31 @@
 import type { AnswerValue, Criterion } from '@/storage/model/answer';
 import { CRITERIA, type CriterionFacts } from '@/storage/model/criteria';
 import type { Change, Event } from '@/storage/model/event';
-import type { Direction } from '@/storage/model/interaction';
-import { fieldLabel } from '../field/field-labels';
+import type { Direction, Interaction } from '@/storage/model/interaction';
+import type { HistoryFacts } from '@/storage/queries/history-facts';
 import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
+import { fieldChangeWords } from './field-change-words';
+import { loggedWords } from './logged-words';
 
-/** What happened, as one sentence for the rep. */
-export function eventSentence(event: Event): string {
-  return SENTENCES[event.type](event);
+const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), overruled: new Set() };
+
+/** What happened, as one sentence for the rep; with the facts it names the interaction and the others it is about. */
+export function eventSentence(event: Event, facts: HistoryFacts = NO_FACTS): string {
+  return SENTENCES[event.type](event, facts);
 }
 
-const SENTENCES: Record<Event['type'], (event: Event) => string> = {
+const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => string> = {
   companySaved: () => 'Saved the company',
-  contactSaved: () => 'Saved as a lead',
-  contactUpdated: (event) => `Updated from the page: ${changedFields(event)}`,
-  contactEdited: (event) => `You edited ${changedFields(event)}`,
+  contactSaved: savedSentence,
+  contactUpdated: updatedSentence,
+  contactEdited: (event) => `You edited ${fieldChangeWords(event) || 'details'}`,
   contactRemoved: () => 'Removed',
-  contactsMerged: (event) => `Merged with ${otherName(event) ?? 'another contact'}`,
+  contactsMerged: mergedSentence,
   contactsKeptApart: () => 'Marked as not the same person as another contact',
-  interactionsLogged: (event) => {
-    const count = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add').length;
-    return count === 1 ? 'Logged an interaction' : `Logged ${count} interactions`;
-  },
+  interactionsLogged: loggedSentence,
   interactionCorrected: correctionSentence,
   answerGiven: answerSentence,
   stageChanged: stageSentence,
@@ -44,36 +45,71 @@ const SENTENCES: Record<Event['type'], (event: Event) => string> = {
   undone: () => 'Undid an earlier entry',
 };
 
-/** The name of the contact who was merged into this one. */
-function otherName({ changes, otherContactId }: Event): string | undefined {
-  const other = changes.find(({ table, id }) => table === 'contacts' && id === otherContactId);
-  return typeof other?.before?.['name'] === 'string' ? other.before['name'] : undefined;
+function savedSentence(event: Event, { names }: HistoryFacts): string {
+  const { name, referredBy } = after(event, 'contacts');
+  const saved = typeof name === 'string' ? `Saved as a lead: ${name}` : 'Saved as a lead';
+  return referredBy === undefined ? saved : `${saved}, named by ${nameOf(names, referredBy)}`;
+}
+
+/** What a page, or one who named them, said of a contact who was known. */
+function updatedSentence(event: Event, { names }: HistoryFacts): string {
+  const { referredBy } = after(event, 'contacts');
+  const fields = fieldChangeWords(event);
+  if (referredBy === undefined) return `Updated from the page: ${fields || 'details'}`;
+  return `Named by ${nameOf(names, referredBy)}${fields ? `, with ${fields}` : ''}`;
+}
+
+/** Who was merged with whom, and whose name they go by when it is not the one that stayed. */
+function mergedSentence({ changes, otherContactId, contactId }: Event): string {
+  const other = changes.find(({ table, id }) => table === 'contacts' && id === otherContactId)?.before?.['name'];
+  const stayed = changes.find(({ table, id }) => table === 'contacts' && id === contactId);
+  const [was, is] = [stayed?.before?.['name'], stayed?.after?.['name']];
+  const renamed = typeof was === 'string' && typeof is === 'string' && was !== is;
+  const merged = `Merged with ${typeof other === 'string' ? other : 'another contact'}`;
+  return renamed ? `${merged}; was ${was}, is named ${is} now` : merged;
+}
+
+function loggedSentence(event: Event): string {
+  const added = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add');
+  const words = loggedWords((added.at(-1)?.after ?? {}) as Partial<Interaction>);
+  const what = added.length === 1 ? 'an interaction' : `${added.length} interactions`;
+  const logged = `Logged ${what}${words ? `: ${added.length === 1 ? '' : 'among them '}${words}` : ''}`;
+  return event.changes.some(({ table }) => table === 'followUps')
+    ? `${logged}, with a follow-up for ${dueWords(event)}`
+    : logged;
+}
+
+function nameOf(names: HistoryFacts['names'], id: unknown): string {
+  return names.get(String(id)) ?? 'another contact';
 }
 
 function answerSentence(event: Event): string {
   const answer = after(event, 'answers');
-  const criterion = (CRITERIA[answer.criterion as Criterion] as CriterionFacts | undefined)?.name ?? 'A criterion';
+  // An answer that was given before changes in its value alone; its id ends with what it is to.
+  const id = event.changes
+    .find(({ table }) => table === 'answers')
+    ?.id.split(':')
+    .at(-1);
+  const asked = (answer.criterion ?? id) as Criterion;
+  const criterion = (CRITERIA[asked] as CriterionFacts | undefined)?.name ?? 'A criterion';
   const value = ANSWER_WORDS[answer.value as AnswerValue];
   return value ? `${criterion} answered “${value}”` : 'A note on a criterion was changed';
 }
 
-function correctionSentence(event: Event): string {
+function correctionSentence(event: Event, { interactions, names }: HistoryFacts): string {
   const { genuine, direction, movedTo } = after(event, 'corrections');
-  if (movedTo !== undefined) return 'Moved an interaction to another contact';
-  if (direction !== undefined) return `Corrected a direction: ${DIRECTION_WORDS[direction as Direction].toLowerCase()}`;
-  return genuine === true ? 'Counted a message as a real answer' : 'Counted a message as no real answer';
+  const about = interactions.get(event.evidenceId ?? '');
+  const which = about ? `: ${loggedWords(about)}` : '';
+  if (movedTo !== undefined) return `Moved an interaction to ${nameOf(names, movedTo)}${which}`;
+  if (direction !== undefined)
+    return `Corrected a direction: ${DIRECTION_WORDS[direction as Direction].toLowerCase()}${which.replace(':', ',')}`;
+  return (genuine === true ? 'Counted a message as a real answer' : 'Counted a message as no real answer') + which;
 }
 
 function stageSentence(event: Event): string {
   const to = event.to ? STAGE_WORDS[event.to] : 'Stage changed';
   const from = event.from ? `${STAGE_WORDS[event.from]} → ` : '';
   return `${from}${to}${event.override ? ', against the policy' : ''}`;
-}
-
-function changedFields(event: Event): string {
-  const contact = after(event, 'contacts');
-  const known = Object.keys(contact).filter((field) => fieldLabel(field) !== field);
-  return known.map((field) => fieldLabel(field).toLowerCase()).join(', ') || 'details';
 }
 
 function dueWords(event: Event): string {
@@ -91,4 +127,13 @@ function after(event: Event, table: Change['table']): Partial<Record<WrittenFiel
   return event.changes.find((change) => change.table === table)?.after ?? {};
 }
 
-type WrittenField = 'genuine' | 'direction' | 'movedTo' | 'criterion' | 'value' | 'dueAt' | 'deadEmails';
+type WrittenField =
+  | 'name'
+  | 'referredBy'
+  | 'genuine'
+  | 'direction'
+  | 'movedTo'
+  | 'criterion'
+  | 'value'
+  | 'dueAt'
+  | 'deadEmails';

@@ -5,9 +5,11 @@ import type { Event } from '@/storage/model/event';
 export type WayBack = { button: 'Undo' | 'Redo'; eventId: string } | { why: string } | undefined;
 
 /** The way back from an event in the history of a contact. */
-export function wayBack(event: Event, contactId: ContactId): WayBack {
+export function wayBack(event: Event, contactId: ContactId, isOverruled = false): WayBack {
   if (event.type === 'undone') return undefined;
-  if (event.contactId !== contactId && event.type !== 'contactsMerged')
+  if (isOverruled) return { why: 'No longer in force: a later correction holds' };
+  const isAboutBoth = event.type !== 'contactsMerged' && event.otherContactId === contactId;
+  if (event.contactId !== contactId && !isAboutBoth && event.type !== 'contactsMerged')
     return { why: 'Of somebody who was merged into this contact: undo the merge first' };
   if (event.undoneBy) return { button: 'Redo', eventId: event.undoneBy };
   return { button: 'Undo', eventId: event.id };

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { correctInteraction } from '@/storage/commands/correct-interaction';
+import { takeBackCorrections } from '@/storage/commands/take-back-corrections';
 import type { ContactId } from '@/storage/model/contact';
 import { contactById } from '@/storage/queries/contact-by-id';
 import type { TimelineEntry } from '@/storage/queries/timeline-of';
@@ -9,14 +9,18 @@ import { Foreign } from '../ui/Foreign';
 import { TextButton } from '../ui/TextButton';
 import { DIRECTION_WORDS } from './interaction-words';
 
+/** One click takes all of them back, and says so. */
+const TAKE_BACK: Partial<Record<number, string>> = { 2: 'Take back both', 3: 'Take back all three' };
+
 /** What was logged in place of what the rep said since, and the one click that takes the rep's word back. */
 export function CorrectedMark({ id, was }: { id: string; was: NonNullable<TimelineEntry['was']> }) {
   const { run, busy, failure } = useCommand();
   const { genuine, direction, contactId } = was;
+  const count = Object.keys(was).length;
   const takeBack = () =>
     run(
-      () => correctInteraction(id, { genuine, direction, movedTo: contactId }),
-      ({ eventId }) => ({ text: 'Correction taken back', undo: [eventId] }),
+      () => takeBackCorrections(id),
+      ({ eventIds }) => ({ text: count === 1 ? 'Correction taken back' : 'Corrections taken back', undo: eventIds }),
     );
   return (
     <>
@@ -26,7 +30,7 @@ export function CorrectedMark({ id, was }: { id: string; was: NonNullable<Timeli
         {direction ? <span>Was: {DIRECTION_WORDS[direction].toLowerCase()}.</span> : null}
         {genuine === undefined ? null : <span>Was: {genuine ? 'an answer' : 'no answer'}.</span>}
         <TextButton disabled={busy} onClick={takeBack}>
-          Take back
+          {TAKE_BACK[count] ?? 'Take back'}
         </TextButton>
       </p>
       <FailureAlert failure={failure} />

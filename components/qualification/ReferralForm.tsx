@@ -18,10 +18,16 @@ interface ReferralFormProps {
 
 const EMPTY: Referral = { name: '', email: '', jobTitle: '', keepAs: '' };
 
+/** Who says themselves that another one decides is listened to; a message that names a substitute says nothing of it. */
+function firstDraft({ buyingRole }: Contact, named: ReferralFormProps['named']): Referral {
+  if (named) return { ...EMPTY, name: named.name ?? '', email: named.email ?? '' };
+  return { ...EMPTY, keepAs: buyingRole ? '' : 'influencer' };
+}
+
 /** Saves the person who can decide as a lead that this contact referred. */
 export function ReferralForm({ contact, named, onClose }: ReferralFormProps) {
   const key = named?.email ?? named?.name;
-  const [draft = { ...EMPTY, name: named?.name ?? '', email: named?.email ?? '' }, keep, drop] = useDraft<Referral>(
+  const [draft = firstDraft(contact, named), keep, drop] = useDraft<Referral>(
     `${contact.id}:referral${key ? `:${key}` : ''}`,
   );
   const name = draft.name.trim();

@@ -1,11 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { WayOn } from '@/storage/model/promotion';
+import { contactsReferredBy } from '@/storage/queries/contacts-referred-by';
 import { FailureAlert } from '../failure/FailureAlert';
 import { NurtureForm } from '../stage/NurtureForm';
 import { ReasonForm } from '../stage/ReasonForm';
 import { useStageCommands } from '../stage/useStageCommands';
 import { Button } from '../ui/Button';
+import { NamedBefore } from './NamedBefore';
 import { ReferralForm } from './ReferralForm';
 
 const WAY_WORDS: Record<WayOn, string> = {
@@ -24,11 +27,15 @@ export function WaysOn({ contact, waysOn }: WaysOnProps) {
   const [chosen, setChosen] = useState<WayOn>();
   const { move, nurture, busy, failure } = useStageCommands(contact);
   const close = () => setChosen(undefined);
-  const open = waysOn.filter((way) => !isDone(contact, way));
-  if (open.length === 0) return null;
+  const named = useLiveQuery(() => contactsReferredBy(contact.id), [contact.id]) ?? [];
+  const asksStakeholder = waysOn.includes('askRightStakeholder');
+  const hasNamed = asksStakeholder && named.length > 0;
+  const open = waysOn.filter((way) => !isDone(contact, way) && !(hasNamed && way === 'askRightStakeholder'));
+  if (open.length === 0 && !hasNamed) return null;
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap gap-1.5">
+      {hasNamed ? <NamedBefore named={named} onAnother={() => setChosen('askRightStakeholder')} /> : null}
+      <div className="flex flex-wrap gap-1.5 empty:hidden">
         {open.map((way) => (
           <Button key={way} aria-expanded={way === chosen} onClick={() => setChosen(way)}>
             {WAY_WORDS[way]}

@@ -2,6 +2,8 @@ import { saveReferral } from '@/storage/commands/save-referral';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import type { BuyingRole } from '@/storage/model/buying-role';
 import type { Contact } from '@/storage/model/contact';
+import { contactById } from '@/storage/queries/contact-by-id';
+import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
 import { useCommand } from '../command/useCommand';
 
 /** The right stakeholder as typed, and what the contact who named them is kept as. */
@@ -20,14 +22,26 @@ export function useReferral(contact: Contact) {
     const person = { name: name.trim(), email: email.trim() || undefined, jobTitle: jobTitle.trim() || undefined };
     const saved = await saveReferral({ fromContactId: contact.id, ...person });
     const kept = keepAs ? await setBuyingRole({ contactId: contact.id, role: keepAs }) : {};
-    return [kept.eventId, saved.eventId].filter((id) => id !== undefined);
+    const undo = [kept.eventId, saved.eventId].filter((id) => id !== undefined);
+    const text = saved.created
+      ? `${person.name} is saved as a lead`
+      : knownWords(await contactById(saved.contactId), contact);
+    return { text, details: keepAs ? [`${contact.name} is kept as ${BUYING_ROLE_WORDS[keepAs]}`] : [], undo };
   };
   const save = async (referral: Referral) => {
-    const undo = await run(
+    const done = await run(
       () => carryOut(referral),
-      (events) => ({ text: `${referral.name.trim()} is saved as a lead`, undo: events }),
+      (said) => said,
     );
-    return undo !== undefined;
+    return done !== undefined;
   };
   return { save, busy, failure };
+}
+
+/** Somebody who is known was only linked, or had been named by another one before. */
+function knownWords(known: Contact | undefined, from: Contact): string {
+  const name = known?.name ?? 'This person';
+  return known?.referredBy === from.id
+    ? `${name} was known already, and is linked now as named by ${from.name}`
+    : `${name} was known already, and was named by somebody else before`;
 }

@@ -26,10 +26,16 @@ async function undo(write: Writer, eventId: string): Promise<string[]> {
   const event = await eventOrGone(eventId);
   const chain = await undoChain(event);
   const target = await markUndone(write, event, chain);
-  Object.assign(write.event, { contactId: target.contactId, undoes: target.id });
+  Object.assign(write.event, { contactId: target.contactId, undoes: target.id, ...otherOfMove(chain) });
   const kept = await opposite(write, target, chain);
   if (write.changes().length === 0) throw new StorageFailure({ code: 'later-changes', detail: kept.join(', ') });
   return kept;
+}
+
+/** The taking back of a move is told to the one to whom it was moved as well. */
+function otherOfMove([first]: Event[]): Pick<Event, 'otherContactId'> {
+  const other = first?.type === 'interactionCorrected' ? first.otherContactId : undefined;
+  return other === undefined ? {} : { otherContactId: other };
 }
 
 /** A merge is taken back or made again as a whole, whatever was built on it. */

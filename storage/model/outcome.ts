@@ -10,6 +10,8 @@ export type FailureCode =
   | 'taken' // an address or LinkedIn key that another contact has; detail: who
   | 'same-name' // somebody of this name is known who may be the same person
   | 'two-members' // LinkedIn's ids prove that two contacts are two people
+  | 'names-self' // somebody named themselves as the right stakeholder; detail: who
+  | 'names-back' // somebody named the one by whom they were named; detail: who
   | 'not-in-thread' // that address takes no part in the thread
   | 'policy' // the promotion policy still misses something
   | 'later-changes' // undo of a creation on which later facts stand

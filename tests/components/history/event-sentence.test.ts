@@ -16,7 +16,10 @@ function event(type: EventType, over: Partial<Event> = {}): Event {
 describe('eventSentence', () => {
   it.each<[string, Event]>([
     ['Saved as a lead', event('contactSaved')],
-    ['You edited headline', event('contactEdited', { changes: [change('contacts', { headline: 'x', updatedAt: 1 })] })],
+    [
+      'You edited headline to “x”',
+      event('contactEdited', { changes: [change('contacts', { headline: 'x', updatedAt: 1 })] }),
+    ],
     ['Lead → Prospect', event('stageChanged', { from: 'lead', to: 'prospect' })],
     ['Lead → Prospect, against the policy', event('stageChanged', { from: 'lead', to: 'prospect', override: true })],
     [
@@ -34,6 +37,46 @@ describe('eventSentence', () => {
     [
       'Moved an interaction to another contact',
       event('interactionCorrected', { changes: [change('corrections', { movedTo: 'bob' })] }),
+    ],
+    [
+      'You edited company from “Frostwerk” to “Nova Kalt”, buying role to “Champion”',
+      event('contactEdited', {
+        changes: [
+          {
+            ...change('contacts', { companyName: 'Nova Kalt', companyId: 'n', buyingRole: 'champion' }),
+            before: { companyName: 'Frostwerk', companyId: 'f' },
+          },
+        ],
+      }),
+    ],
+    ['Named by another contact', event('contactUpdated', { changes: [change('contacts', { referredBy: 'bob' })] })],
+    [
+      'Authority answered “No”',
+      event('answerGiven', { changes: [{ ...change('answers', { value: 'no' }), id: 'ada:authority' }] }),
+    ],
+    [
+      'Merged with Zed Beta; was Zed Alpha, is named Zed Beta now',
+      event('contactsMerged', {
+        contactId: 'a',
+        otherContactId: 'b',
+        changes: [
+          { table: 'contacts', id: 'a', op: 'set', before: { name: 'Zed Alpha' }, after: { name: 'Zed Beta' } },
+          { table: 'contacts', id: 'b', op: 'remove', before: { name: 'Zed Beta' } },
+        ],
+      }),
+    ],
+    [
+      'Logged an interaction: Mail “Cold rooms offer”',
+      event('interactionsLogged', {
+        changes: [
+          {
+            table: 'interactions',
+            id: '1',
+            op: 'add',
+            after: { kind: 'message', channel: 'email', subject: 'Cold rooms offer' },
+          },
+        ],
+      }),
     ],
     [
       'Logged 2 interactions',

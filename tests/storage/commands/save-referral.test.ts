@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveReferral } from '@/storage/commands/save-referral';
 import { contactIdSchema } from '@/storage/model/contact';
+import { contactsReferredBy } from '@/storage/queries/contacts-referred-by';
 import { freshDatabase } from '../../support/fresh-database';
 import { failureFrom, kept, profile, savedLead } from '../examples';
 
@@ -38,10 +39,34 @@ describe('saveReferral', () => {
     expect(await kept(bob)).toMatchObject({ referredBy: ada, source: 'manual' });
   });
 
+  it('leaves the name and the company of somebody who is known', async () => {
+    const { contactId: ada } = await saveLead({ reading: profile('ada', { companyName: 'Kestrel' }) });
+    const person = { name: 'Bob Stone', emails: ['bob@stone.example'], companyName: 'Stone' };
+    const { contactId: bob } = await saveLead({ person, source: 'manual', typed: true });
+    await saveReferral({ fromContactId: ada, name: 'Bobby', email: 'bob@stone.example', jobTitle: 'CFO' });
+    expect(await kept(bob)).toMatchObject({
+      name: 'Bob Stone',
+      companyName: 'Stone',
+      jobTitle: 'CFO',
+      referredBy: ada,
+    });
+    expect((await contactsReferredBy(ada)).map(({ id }) => id)).toEqual([bob]);
+  });
+
+  it('refuses a circle, also over others', async () => {
+    const [ada, bob] = [await savedLead('Ada', ['ada@kestrel.example']), await savedLead('Bob', ['bob@k.example'])];
+    await saveReferral({ fromContactId: ada, name: 'Bob', email: 'bob@k.example' });
+    const { contactId: cy } = await saveReferral({ fromContactId: bob, name: 'Cy', email: 'cy@k.example' });
+    const back = { name: 'Ada', email: 'ada@kestrel.example' };
+    for (const fromContactId of [bob, cy])
+      expect(await failureFrom(saveReferral({ fromContactId, ...back }))).toMatchObject({ code: 'names-back' });
+    expect(await kept(ada)).not.toHaveProperty('referredBy');
+  });
+
   it('does not write the new name over the one who named them', async () => {
     const ada = await savedLead('Ada', ['ada@kestrel.example']);
     const failure = await failureFrom(saveReferral({ fromContactId: ada, name: 'Bob', email: 'ada@kestrel.example' }));
-    expect(failure).toMatchObject({ code: 'invalid' });
+    expect(failure).toMatchObject({ code: 'names-self' });
     expect(await kept(ada)).toMatchObject({ name: 'Ada' });
   });
 
