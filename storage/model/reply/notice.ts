@@ -21,6 +21,12 @@ const TELLING: ReadonlySet<Topic> = new Set(['away', 'left', 'receipt', 'courtes
 /** "… but happy to talk before": an absence that is only a condition of something else. */
 const TURN =
   /[,;(-]? (?:but|so|however|although|though|aber|daher|mais|donc|pero|asi que|mas|ma|quindi|maar|dus|ale|men|но) (?:[\p{L}' ]{0,25})?(?:can|could|happy|let|would|glad|love|free|konnen|gerne|pouvons|podemos|possiamo|kunnen|mozemy|kan|можем)(?![\p{L}])/u;
+/** Whoever says "yes" beside an absence, or that they answer all the same, does so. */
+const ANYWAY =
+  /(?:[:;,] ?|(?:but|aber|mais|pero|mas|ma|maar) )(?:(?:yes|yeah|sure|ja|oui|sim|claro|certo)(?![\p{L}])|si(?=,))|(?:but|aber|mais|pero|mas|ma|maar) (?:[\p{L}' ]{0,20})?(?:answer|reply|antworten|repondre|responder|contestar|rispondere|antwoorden)(?: (?:anyway|still|you|now))?(?=[:.,!]| anyway| nonetheless|$)/u;
+/** An absence to come, and what to do before it: "so please call this week". */
+const BEFORE_THAT =
+  /(?<![\p{L}])(?:call|ring|phone|rufen|melden|appelez|llam|ligu|chiam|bel)\p{L}*(?:[- ]\p{L}+){0,2} (?:this week|before (?:that|then)|diese woche|vorher|davor|cette semaine|avant cela|esta semana|antes disso|questa settimana|prima di|deze week|daarvoor)(?![\p{L}])/u;
 /** A name or a title on a line of its own. */
 const FEW = 4;
 /** As many words may lead to the absence within its sentence: "please note that from 3 to 14 May". */
@@ -91,7 +97,7 @@ function ownWords({ folded }: Sentence, told: Told, tongues: readonly Tongue[]):
 }
 
 function answers({ folded }: Sentence, told: Told, tongues: readonly Tongue[]): boolean {
-  if (TURN.test(folded)) return true;
+  if ([TURN, ANYWAY, BEFORE_THAT].some((pattern) => pattern.test(folded))) return true;
   const isNotice = told.some(([topic]) => topic !== 'filler');
   if (isNotice) return folded.endsWith('?') && !told.some(([topic]) => topic === 'urgent' || topic === 'receipt');
   return folded.endsWith('?') || find(tongues, 'human', folded.replace(/^\W+/, '')) !== undefined;

@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const DUTCH_INTENTS: IntentWords = {
   not: 'niet|geen|nooit|zonder|noch|niets',
   wrongPerson: [
+    '(vraag|bel|mail|spreek|overleg|neem)( \\p{L}+){0,4} (mijn|onze) (baas|chef|manager|leidinggevende|collega|directeur)',
     'verkeerde (persoon|afdeling|adres)|niet de (juiste|goede) (persoon|contactpersoon)|(ga|ben) (\\p{L}+ ){0,3}niet (\\p{L}+ )?(over|verantwoordelijk)|niet mijn (afdeling|verantwoordelijkheid|taak)|moet je (\\p{L}+ ){0,3}(bij|zijn)|werk (\\p{L}+ )?niet meer',
     '(neem|neemt|contact op|contacteer|mail|bel|stuur|spreek)( \\p{L}+){0,4} (met|naar) \\p{L}+|(is|zijn) (hiervoor |daarvoor )?(verantwoordelijk|de juiste persoon|de contactpersoon)|gaat (hier|daar)over|(stuur|zet|geef)( \\p{L}+){0,4} door',
   ],

@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const ENGLISH_INTENTS: IntentWords = {
   not: "not|no|never|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|without|no longer|hardly|nor",
   wrongPerson: [
+    '(should|please|better|best to|rather|have to|need to) (ask|contact|call|write to|speak (to|with)|talk (to|with)) (my|our|his|her) (boss|manager|colleague|head|director|superior|supervisor)',
     "(wrong|not the (right|best|correct)) (person|contact)|(not|isn't|no longer) (my|our) (area|department|responsibility|decision|role|job)",
     "i('m| am) not (the one|responsible|involved|in charge)|i don't (handle|deal with|decide|manage|look after) (this|that|these|such)|this (isn't|is not) (for me|something i)",
     '(reach out|talk|speak|write|turn|get in touch|forward(ed)? (this|your \\p{L}+)|pass(ed|ing)? (this|your \\p{L}+))( \\p{L}+){0,2} (to|with) [^.!?]{0,40}(instead|team|colleague|department|manager|who (handles|is|looks)|\\p{L}+@)',

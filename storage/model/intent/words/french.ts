@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const FRENCH_INTENTS: IntentWords = {
   not: "pas|ne|n'|jamais|aucun|aucune|sans|ni|plus",
   wrongPerson: [
+    '(demandez|adressez-vous|parlez(-en)?|voyez|contactez)( \\p{L}+){0,2} (mon|ma|notre) (chef|cheffe|patron|patronne|responsable|collègue|directeur|directrice)',
     "(pas|plus) (la bonne personne|le bon (interlocuteur|contact)|concernée?|responsable|(moi )?qui (gère|décide|m'occupe)|mon (domaine|rôle|service))|mauvaise personne|(gère|gérer|m'occupe|occupe) (pas|plus)|ce n'est pas moi",
     "(adressez|contactez|écrivez|rapprochez|parlez|voyez)(-vous)?( \\p{L}+){0,4} (à|avec|de|mon|ma|notre|directement|plutôt)|(la personne|le) (responsable|en charge|à contacter|concernée) (est|c'est)|(c'est|est) (\\p{L}+ ){1,3}(qui (gère|s'occupe|décide|est)|en charge|responsable)|je (transmets|transfère|fais suivre)|s'en (occupe|charge)",
   ],

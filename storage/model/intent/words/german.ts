@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const GERMAN_INTENTS: IntentWords = {
   not: 'nicht|kein|keine|keinen|keinerlei|nie|niemals|weder|ohne|nichts|kaum',
   wrongPerson: [
+    '(fragen|kontaktieren|sprechen|reden) sie (\\p{L}+ ){0,3}(mein|unser)\\p{L}* (chef|chefin|vorgesetzt\\p{L}+|kolleg\\p{L}+|leiter|leiterin)',
     'falsche[rn]? (person|ansprechpartner\\p{L}*|adresse|abteilung|stelle)|nicht (der|die) (richtige|zuständige|passende)|nicht (\\p{L}+ )?(dafür |hierfür )?zuständig|nicht (in )?mein(em|en)? (bereich|zuständigkeit|thema|ressort)|ist nicht mein',
     '(zuständig|verantwortlich|ansprechpartner\\p{L}*|entscheide\\p{L}*) (dafür |hierfür )?(ist|sind|wäre|bei uns)|(ist|wäre) (dafür |hierfür )?(zuständig|verantwortlich|ihr ansprechpartner)|(wenden|melden) sie sich[^.!?]{0,20} (an|bei)|(sprechen|kontaktieren) sie[^.!?]{0,30} (mit|kolleg\\p{L}+|frau|herrn?)|(leite|habe)( \\p{L}+){0,4} (an|weiter|weitergeleitet)',
   ],

@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const ITALIAN_INTENTS: IntentWords = {
   not: 'non|nessun|nessuna|nessuno|mai|senza|né|neanche',
   wrongPerson: [
+    '(chied\\p{L}+|parl\\p{L}+|contatt\\p{L}+|sent\\p{L}+)( \\p{L}+){0,2} (al|alla|con|il|la) (il |la )?(mi[oa]|nostr[oa]) (capo|responsabile|direttore|direttrice|collega)',
     'non sono (\\p{L}+ ){0,3}(persona|responsabile|referente|giust\\p{L}|competente)|persona sbagliata|non (me ne occupo|è di mia competenza|mi occupo|decido)|non lavoro più',
     '(si rivolga|rivolgersi|rivolgetevi|contatti|contattate|contattare|scriva|scrivete|parli|parlate|senta)( \\p{L}+){0,2} (a|al|alla|il|la|con|direttamente)|(se ne occupa|ne occupa|è (il|la) (responsabile|referente)|il (responsabile|referente) è)|(inoltro|giro|passo|inoltrato)( \\p{L}+){0,4} (a|al|alla|ai)',
   ],

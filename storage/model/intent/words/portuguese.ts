@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const PORTUGUESE_INTENTS: IntentWords = {
   not: 'não|nunca|nem|sem|nenhum|nenhuma|jamais|tampouco',
   wrongPerson: [
+    '(pergunt\\p{L}+|fal\\p{L}+|consult\\p{L}+)( \\p{L}+){0,2} (ao|à|com) (o |a )?(meu|minha|nosso|nossa) (chefe|diretor|diretora|gerente|colega)',
     'não sou (\\p{L}+ ){0,3}(responsável|pessoa|contato|contacto|quem|indicad[oa])|pessoa errada|não (é|está)( \\p{L}+){0,2} (comigo|minha área|meu departamento)|não (cuido|trato|decido|gerencio)|não trabalho mais',
     '(fale|falar|contate|contacte|procure|escreva|envie)( \\p{L}+){0,2} (com|para|a|ao) \\p{L}+|(quem|o responsável|a responsável) (\\p{L}+ ){0,3}(cuida|trata|decide|é|vê)|(é|são) (o|a) responsável|(vou )?(encaminhar|encaminhei|repassar|repassei|passar)( \\p{L}+){0,4} (para|ao|à)',
   ],

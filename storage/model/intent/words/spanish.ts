@@ -3,6 +3,7 @@ import type { IntentWords } from './intent-words';
 export const SPANISH_INTENTS: IntentWords = {
   not: 'no|nunca|tampoco|ni|sin|ningún|ninguna|jamás|ya no',
   wrongPerson: [
+    '(pregunt\\p{L}+|habl\\p{L}+|consult\\p{L}+|contact\\p{L}+)( \\p{L}+){0,2} (a|con) (mi|nuestr[oa]) (jef[ea]|director|directora|responsable|compañer[oa])',
     '(no soy|no es|ya no soy)( \\p{L}+){0,3} (persona|responsable|indicad[oa]|encargad[oa]|adecuad[oa]|quien|para mí)|persona equivocada|equivoc\\p{L}+ de persona|no (lo |la )?(llevo|manejo|gestiono|veo|decido)|(no es|creo que esto no es) (para mí|mi (área|tema|departamento))|ya no (trabajo|estoy) en',
     '(quien|el que|la que) (lo |la )?(ve|lleva|maneja|gestiona|decide|se encarga)|(eso|esto) (lo|la) (ve|lleva|maneja|gestiona|decide)|(es|son) (la|el|nuestr\\p{L}+) (responsable|encargad[oa]|persona)|(te|le|os|les) (paso|pongo en contacto|derivo|reenvío)|(habla|hable|escribe|escriba|escríbel\\p{L}+|contacta|contacte|contactar|pregunten?|dirígete|diríjase|comunícate)( \\p{L}+)? (con|a|por) \\p{L}+|reenvío|mi reemplazo',
   ],

@@ -47,10 +47,10 @@ export const DUTCH: ReplyWords = {
     'niet (meer|langer) (\\p{L}+ ){0,2}(werkzaam|in dienst|werkt|voor|bij)|(heeft|heb) (\\p{L}+ ){0,2}(bedrijf|organisatie|onderneming) (\\p{L}+ )?verlaten|werkt (\\p{L}+ )?niet meer|uit dienst|met pensioen',
   ],
   optOut: [
-    '(verwijder|haal|schrijf) (mij|me|ons|mijn)|(graag|wil|willen) (\\p{L}+ ){0,2}(afmelden|uitschrijven)|(mij|me) (\\p{L}+ ){0,3}(afmelden|uitschrijven|verwijderen)|^(afmelden|uitschrijven|stop)( aub| a\\.u\\.b)?$|(stuur|stuurt|mail|mailt)[^!?]{0,20} (geen|niet) (\\p{L}+ )?(meer|mails?)|geen (\\p{L}+ )?(e-?mails?|mails?|berichten) meer|stop met|(mij|me|ons|mijn \\p{L}+) (\\p{L}+ ){0,3}((uit|af) te (schrijven|melden)|te verwijderen)|(contacteer|benader|bel|schrijf|mail) (mij|me|ons) (\\p{L}+ )?(niet|nooit)|neem (\\p{L}+ )?geen contact|niet (meer|langer) (te )?(contacteren|benaderen|schrijven|mailen)',
+    '(verwijder|haal|schrijf) (mij|me|ons|mijn)|(graag|wil|willen) (\\p{L}+ ){0,2}(afmelden|uitschrijven)|(mij|me) (\\p{L}+ ){0,3}(afmelden|uitschrijven|verwijderen)|^(graag )?(afmelden|uitschrijven|uitschrijving|stop)( aub| a\\.u\\.b| graag| svp)?$|(wil|wens|willen|wensen) (\\p{L}+ ){0,3}(geen|niet) (\\p{L}+ ){0,3}(meer )?(te )?(ontvangen|krijgen)|(stuur|stuurt|mail|mailt)[^!?]{0,20} (geen|niet) (\\p{L}+ )?(meer|mails?)|geen (\\p{L}+ )?(e-?mails?|mails?|berichten) meer|stop met|(mij|me|ons|mijn \\p{L}+) (\\p{L}+ ){0,3}((uit|af) te (schrijven|melden)|te verwijderen)|(contacteer|benader|bel|schrijf|mail) (mij|me|ons) (\\p{L}+ )?(niet|nooit)|neem (\\p{L}+ )?geen contact|niet (meer|langer) (te )?(contacteren|benaderen|schrijven|mailen)',
   ],
   human: [
-    '^(ja|nee|prima|goed|akkoord|ok|oké|leuk|interessant|perfect|natuurlijk|top)|(kunt|kun|kan|zou) (u|je) (mij|me|ons)|(stuur|bel|laat) (mij|me|het|maar)|(ik|wij|we) (wil|willen|zou|zouden|heb nodig|hebben|denk|wil graag|ga|gaan)|interesse in|geïnteresseerd|bijlage|bijgevoegd|offerte|afspraak|plan maar',
+    '^(ja|nee|prima|goed|akkoord|ok|oké|leuk|interessant|perfect|natuurlijk|top)|(kunt|kun|kan|zou) (u|je) (mij|me|ons)|(stuur|bel|laat) (mij|me|het|maar)|(ik|wij|we) (wil|willen|zou|zouden|heb nodig|hebben|denk|wil graag|ga|gaan)|(daarna|erna),? (heel )?(graag|gerne)|(bel|mail) (me|mij) (\\p{L}+ )?(deze week|ervoor|vandaag|morgen)|interesse in|geïnteresseerd|bijlage|bijgevoegd|offerte|afspraak|plan maar',
   ],
   calendarSubject: [
     'geaccepteerd|geweigerd|afgewezen|voorlopig( geaccepteerd)?|geannuleerd|(bijgewerkte )?uitnodiging|nieuwe tijd voorgesteld',

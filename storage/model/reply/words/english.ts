@@ -130,6 +130,7 @@ export const ENGLISH: ReplyWords = {
     "(do not|don't|dont|never) (ever )?(e-?mail|contact|write|message|call|bother)( to)? (me|us)",
     'opt (me )?out',
     'no more (e-?mails?|messages)',
+    "(do not|don't|dont|never|stop) (ever )?send(ing)? (me |us )?(any ?more|more|further|any further|these|your)|(do not|don't|dont|no longer|never) (want|wish|care)( to)? (receive|get|be (e-?mailed|contacted)|hear from you)",
   ],
   human: [
     '^(yes|yeah|yep|sure|ok|okay|no|nope|great|perfect|sounds|agreed|done|fine|absolutely)',
@@ -143,6 +144,7 @@ export const ENGLISH: ReplyWords = {
     'interested in|looking forward|look forward',
     '(happy|glad|free|able) to (connect|talk|chat|meet|discuss|join)',
     '(works|good) for (me|us)',
+    '(call|ring|phone|write to|reply to|reach)( me| us)? (this week|before|today|tomorrow|until then|by then)|(after that|afterwards|then),? (gladly|happily|with pleasure|yes)',
     'see you|talk to you|call me',
     "(i am|i'm) (his|her|their|the new|now)|(taken|took) over|my name is",
     'as (we )?(discussed|agreed|mentioned)|per our',

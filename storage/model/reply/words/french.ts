@@ -59,11 +59,11 @@ export const FRENCH: ReplyWords = {
     "ne (fait|fais) plus partie|ne travaille plus|n'est plus (\\p{L}+ )?(en poste|dans (l'entreprise|la société)|salariée?|employée?|joignable à cette)|(a|ai) quitté (l'entreprise|la société|ses fonctions|mes fonctions|le groupe|notre|l'agence|\\p{L}+[.,])|plus (dans|parmi) (la société|l'entreprise|nos effectifs)|parti(e)? à la retraite",
   ],
   optOut: [
-    "(retirez|supprimez|enlevez|désinscrivez|désabonnez|radiez|effacez)-?( ?moi| ?nous| mon| mes)|(me|nous) (retirer|désinscrire|désabonner|supprimer|enlever|radier)|^(désinscription|désabonnement|désabonner|stop|désinscrire)$|ne (me|nous|m') ?(plus )?(contactez|écrivez|envoyez) plus|ne plus (me|nous|recevoir|m')|(arrêtez|cessez) de (m'|me|nous)|plus (recevoir|d'e-?mails?)",
+    "(retirez|supprimez|enlevez|désinscrivez|désabonnez|radiez|effacez)-?( ?moi| ?nous| mon| mes)|(me|nous) (retirer|désinscrire|désabonner|supprimer|enlever|radier)|^(désinscription|désabonnement|désabonner|stop|désinscrire)( svp| s\\.v\\.p\\.?| s'il vous plaît| merci)?$|(ne (souhaite|veux|désire)( plus|ns plus)?|ne (souhaitons|voulons) plus) (recevoir|être contactée?)|ne (me|nous|m') ?(plus )?(contactez|écrivez|envoyez) plus|ne plus (me|nous|recevoir|m')|(arrêtez|cessez) de (m'|me|nous)|plus (recevoir|d'e-?mails?)",
   ],
   human: [
     "^(oui|non|d'accord|ok|parfait|super|avec plaisir|bien sûr|volontiers|entendu|très bien|excellent)",
-    "(pouvez|pourriez|pourrais|peux|auriez)-(vous|tu)|(envoyez|appelez|dites|faites|transmettez|proposez)-(moi|nous|le|la)|(je|nous) (vous )?(souhaite|souhaitons|voudrais|voudrions|aimerais|confirme|confirmons|propose|pense|avons besoin|suis intéress|sommes intéress)\\p{L}*|j'ai besoin|j'aimerais|intéresse|pièce jointe|ci-joint|en attente|devis|comme convenu",
+    "(pouvez|pourriez|pourrais|peux|auriez)-(vous|tu)|(envoyez|appelez|dites|faites|transmettez|proposez)-(moi|nous|le|la)|(je|nous) (vous )?(souhaite|souhaitons|voudrais|voudrions|aimerais|confirme|confirmons|propose|pense|avons besoin|suis intéress|sommes intéress)\\p{L}*|j'ai besoin|j'aimerais|intéresse|(ensuite|après),? (volontiers|avec plaisir)|(appelez|écrivez)-moi (cette semaine|avant|aujourd'hui|demain)|pièce jointe|ci-joint|en attente|devis|comme convenu",
   ],
   calendarSubject: [
     'acceptée?|refusée?|décliné|provisoire|annulée?|invitation( mise à jour)?|réunion annulée|nouvel horaire proposé|accepté provisoirement',

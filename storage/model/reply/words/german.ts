@@ -90,7 +90,7 @@ export const GERMAN: ReplyWords = {
     '^(ja|nein|gern|gerne|passt|klingt|super|prima|perfekt|einverstanden|ok|okay|genau|stimmt)',
     '(schicken|senden|rufen|geben|teilen|prüfen|nennen|machen) sie (mir|uns|mich|bitte)',
     '(ich|wir) (brauche|benötige|hätte|möchte|würde|denke|finde|habe|haben|möchten|würden|brauchen|benötigen|nehme|nehmen)n?',
-    'anbei|im anhang|angehängt|interessant|interesse an|freue mich|passt (mir|uns)|angebot|lassen sie uns|schlage vor|wie besprochen|(bin|ist) (ich )?(sein|ihr|die|der)e? nachfolger(in)?|übernommen',
+    '(danach|dann|anschließend|nachher),? (sehr )?gerne?|(rufen|melden|schreiben) sie( mich| sich| mir)? (\\p{L}+ )?(diese woche|vorher|davor|heute|morgen|bis dahin)|anbei|im anhang|angehängt|interessant|interesse an|freue mich|passt (mir|uns)|angebot|lassen sie uns|schlage vor|wie besprochen|(bin|ist) (ich )?(sein|ihr|die|der)e? nachfolger(in)?|übernommen',
   ],
   calendarSubject: [
     'zugesagt|angenommen|abgelehnt|mit vorbehalt( zugesagt)?|abgesagt|abgebrochen|(aktualisierte )?einladung|(neuer )?terminvorschlag|besprechungs(anfrage|absage)|termin(absage|einladung)',

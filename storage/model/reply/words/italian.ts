@@ -44,13 +44,13 @@ export const ITALIAN: ReplyWords = {
     "orari(o)? (di|d')|entro \\d+ ?(ore|giorni|h)|(un nostro|il nostro) (operatore|consulente|team|staff)",
   ],
   left: [
-    "non (lavora|fa|collabora|è) più (\\p{L}+ )?(parte|in|con|presso|per|alle|dipendente|qui)|(ha|ho) lasciato (l'azienda|la società|il gruppo)|è andat[oa] in pensione|non più (dipendente|in azienda)",
+    "non (lavoro|collaboro) più (in|presso|per) (l'|questa |la )?(azienda|società)|non (lavora|fa|collabora|è) più (\\p{L}+ )?(parte|in|con|presso|per|alle|dipendente|qui)|(ha|ho) lasciato (l'azienda|la società|il gruppo)|è andat[oa] in pensione|non più (dipendente|in azienda)",
   ],
   optOut: [
-    '(cancellatemi|rimuovetemi|toglietemi|cancellami|rimuovimi|mi cancelli|disiscrivetemi|eliminatemi)|(cancellare|rimuovere|eliminare) (il mio|i miei|la mia)|^(cancellami|disiscrivimi|stop|disiscrizione|cancellazione)$|(non|smettete di) (\\p{L}+ )?(scrivermi|contattarmi|inviarmi|scrivetemi|contattatemi|mandatemi|inviatemi)|non (desidero|voglio) (più )?ricevere|(cancellarmi|rimuovermi|togliermi|disiscrivermi|eliminarmi|cancellarci|rimuoverci)|non (mi|ci) (\\p{L}+ )?(contatti|contattate|contattare|scriva|scrivete|scrivere|chiami|chiamate|inviate|invii|mandate|mandi)',
+    '(cancellatemi|rimuovetemi|toglietemi|cancellami|rimuovimi|mi cancelli|disiscrivetemi|eliminatemi)|(cancellare|rimuovere|eliminare) (il mio|i miei|la mia)|^(cancellami|disiscrivimi|stop|disiscrizione|cancellazione)( per favore| grazie)?$|non (desidero|voglio|vorrei|vogliamo) (più )?(ricevere|essere contattat\\p{L})|(non|smettete di) (\\p{L}+ )?(scrivermi|contattarmi|inviarmi|scrivetemi|contattatemi|mandatemi|inviatemi)|non (desidero|voglio) (più )?ricevere|(cancellarmi|rimuovermi|togliermi|disiscrivermi|eliminarmi|cancellarci|rimuoverci)|non (mi|ci) (\\p{L}+ )?(contatti|contattate|contattare|scriva|scrivete|scrivere|chiami|chiamate|inviate|invii|mandate|mandi)',
   ],
   human: [
-    "^(sì|si|no|certo|perfetto|ok|va bene|volentieri|d'accordo|ottimo|benissimo)|(può|puoi|potete|potrebbe|potreste) (inviar|mandar|dir|chiam|forn)\\p{L}*|(vorrei|vorremmo|abbiamo bisogno|ho bisogno|mi interessa|ci interessa|possiamo|in allegato|allego|confermo|mandami|inviami|mi mandi|interessat[oaie])|preventivo|proposta|offerta",
+    "^(sì|si|no|certo|perfetto|ok|va bene|volentieri|d'accordo|ottimo|benissimo)|(può|puoi|potete|potrebbe|potreste) (inviar|mandar|dir|chiam|forn)\\p{L}*|(vorrei|vorremmo|abbiamo bisogno|ho bisogno|mi interessa|ci interessa|possiamo|in allegato|allego|confermo|mandami|inviami|mi mandi|interessat[oaie])|(dopo|poi),? (volentieri|con piacere)|mi (chiami|scriva) (questa settimana|prima|oggi|domani)|preventivo|proposta|offerta",
   ],
   calendarSubject: [
     'accettat[oa]|rifiutat[oa]|annullat[oa]|provvisori[oa]|invito( aggiornato)?|nuova ora proposta|evento (annullato|aggiornato)',

@@ -47,13 +47,13 @@ export const PORTUGUESE: ReplyWords = {
     'horário (de|comercial)|(em até|no prazo de|dentro de) \\d+ ?(h|horas|dias)|o mais breve possível',
   ],
   left: [
-    '(não|já não) (trabalha|faz parte|pertence|está|integra|colabora)( mais)?( \\p{L}+){0,2} (na|da|de|com|no|do|à|a) (empresa|equipe|equipa|quadro|companhia|nossa|nosso)|não (trabalha|faz) mais|(deixou|saiu d)[ao]? (a )?(empresa|companhia)|desligou-se|foi desligad[oa]',
+    '(não|já não) (trabalho|faço parte)( mais)? (na|da|nesta|desta) (empresa|companhia|equipa|equipe)|(não|já não) (trabalha|faz parte|pertence|está|integra|colabora)( mais)?( \\p{L}+){0,2} (na|da|de|com|no|do|à|a) (empresa|equipe|equipa|quadro|companhia|nossa|nosso)|não (trabalha|faz) mais|(deixou|saiu d)[ao]? (a )?(empresa|companhia)|desligou-se|foi desligad[oa]',
   ],
   optOut: [
-    '(parem?|deixem?) de (me )?(enviar|mandar|escrever|contatar|contactar)|(remova|removam|retirem|retire|excluam|exclua|tirem|apaguem)(-me)? (me|meu|da|o meu|minha)|(não|nem) (me )?(enviem?|mandem?|escrevam?|contatem?|contactem?)|^(sair|parar|stop|remover|cancelar|descadastrar)$|(descadastr\\p{L}+|cancelar (a )?(minha )?(inscrição|subscrição))|não quero (mais|receber)|(remover|retirar|excluir|tirar|apagar)(-me|-nos)? (da|do|desta|meu|o meu|minha)|(remover|retirar|excluir|tirar)-me',
+    '(parem?|deixem?) de (me )?(enviar|mandar|escrever|contatar|contactar)|(remova|removam|retirem|retire|excluam|exclua|tirem|apaguem)(-me)? (me|meu|da|o meu|minha)|(não|nem) (me )?(enviem?|mandem?|escrevam?|contatem?|contactem?)|^(sair|parar|stop|remover|cancelar|descadastrar|descadastro)(,? por favor|,? obrigad[oa])?$|não (desejo|quero|queremos|desejamos) (mais )?receber|(descadastr\\p{L}+|cancelar (a )?(minha )?(inscrição|subscrição))|não quero (mais|receber)|(remover|retirar|excluir|tirar|apagar)(-me|-nos)? (da|do|desta|meu|o meu|minha)|(remover|retirar|excluir|tirar)-me',
   ],
   human: [
-    '^(sim|não|claro|perfeito|ok|certo|combinado|ótimo|beleza|pode ser|faz sentido)|(pode|podem|poderia|poderiam) (me )?(enviar|mandar|ligar|marcar)|(preciso|precisamos|quero|queremos|gostaria|gostaríamos|tenho|temos|podemos|segue|anexo|em anexo|vamos|confirmo)|interess(e|ado|ada|ante)|proposta|orçamento',
+    '^(sim|não|claro|perfeito|ok|certo|combinado|ótimo|beleza|pode ser|faz sentido)|(pode|podem|poderia|poderiam) (me )?(enviar|mandar|ligar|marcar)|(preciso|precisamos|quero|queremos|gostaria|gostaríamos|tenho|temos|podemos|segue|anexo|em anexo|vamos|confirmo)|depois,? com (muito )?prazer|(ligue|liguem|me ligue|escreva)(-me)? (esta semana|antes|hoje|amanhã)|interess(e|ado|ada|ante)|proposta|orçamento',
   ],
   calendarSubject: [
     'aceit[oae]|aceitado|recusad[oa]|cancelad[oa]|provisóri[oa]|convite( atualizado)?|tentativa|novo horário proposto|evento (cancelado|atualizado)',

@@ -75,6 +75,35 @@ describe('an absence notice', () => {
   });
 });
 
+describe('an answer beside an absence', () => {
+  it.each([
+    "I'm currently out of office but wanted to answer anyway: yes, send the offer, we need it by December.",
+    'Thanks! I will be on vacation from Monday, so please call this week.',
+    'Bin bis 30.11. im Urlaub. Danach gern!',
+    'Ich bin im Urlaub, aber ja, schicken Sie das Angebot.',
+    'Je suis en congés mais je voulais répondre : oui, envoyez le devis.',
+    'Estoy de vacaciones, pero quería responder: sí, envíe la oferta.',
+    'Estou de férias. Depois com prazer!',
+    'Sono in ferie. Dopo volentieri!',
+    'Ik ben op vakantie. Daarna graag!',
+  ])('is an answer: %s', (text) => {
+    expect(classifyReply({ text }).kind).toBe('message');
+  });
+
+  it.each([
+    'Bo Lind ya no trabaja en la empresa. Por favor, contacte con Marta Gil (marta.gil@es.example).',
+    'I no longer work at Tidewheel. Please contact Marta Gil (marta.gil@es.example).',
+    'Ich bin nicht mehr im Unternehmen. Bitte wenden Sie sich an Marta Gil (marta.gil@es.example).',
+    'Je ne travaille plus dans l’entreprise. Merci de contacter Marta Gil (marta.gil@es.example).',
+    'Já não trabalho na empresa. Por favor, contacte Marta Gil (marta.gil@es.example).',
+    'Non lavoro più in azienda. Si prega di contattare Marta Gil (marta.gil@es.example).',
+    'Ik werk niet meer bij het bedrijf. Neem contact op met Marta Gil (marta.gil@es.example).',
+  ])('is none of whoever left: %s', (text) => {
+    expect(classifyReply({ text })).toMatchObject({ kind: 'absence', leftCompany: true });
+    expect(classifyReply({ text }).substitute).toEqual({ name: 'Marta Gil', email: 'marta.gil@es.example' });
+  });
+});
+
 describe('whom an absence names', () => {
   const CARLA = { name: 'Carla Neri', email: 'carla.neri@freddo.example' };
   const MARTA = { name: 'Marta Gil', email: 'marta.gil@es.example' };
