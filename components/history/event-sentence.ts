@@ -72,8 +72,11 @@ function mergedSentence({ changes, otherContactId, contactId }: Event): string {
 function loggedSentence(event: Event): string {
   const added = event.changes.filter(({ table, op }) => table === 'interactions' && op === 'add');
   const words = loggedWords((added.at(-1)?.after ?? {}) as Partial<Interaction>);
-  const what = added.length === 1 ? 'an interaction' : `${added.length} interactions`;
-  const logged = `Logged ${what}${words ? `: ${added.length === 1 ? '' : 'among them '}${words}` : ''}`;
+  // Met in a group, it is kept once for each of them and is one all the same.
+  const people = new Set(added.flatMap((change) => (change.after?.['contactId'] as string | undefined) ?? [])).size;
+  const [isOne, withAll] = [added.length === 1 || people > 1, people > 1 ? ` with ${people} people` : ''];
+  const what = isOne ? 'an interaction' : `${added.length} interactions`;
+  const logged = `Logged ${what}${withAll}${words ? `: ${isOne ? '' : 'among them '}${words}` : ''}`;
   return event.changes.some(({ table }) => table === 'followUps')
     ? `${logged}, with a follow-up for ${dueWords(event)}`
     : logged;

@@ -8,7 +8,7 @@ interface OpenMessageProps {
   iconOnly?: boolean;
 }
 
-/** Leads to the page of a message; not there for what was logged by hand. */
+/** Leads to the conversation of a message, for which the sites have addresses; not there for what was logged by hand. */
 export function OpenMessage({ message, iconOnly = false }: OpenMessageProps) {
   const address = messageAddress(message);
   if (!address) return null;
@@ -19,7 +19,7 @@ export function OpenMessage({ message, iconOnly = false }: OpenMessageProps) {
       rel="noreferrer"
       className="inline-flex items-center gap-1 self-start text-small text-accent hover:underline"
     >
-      <span className={iconOnly ? 'sr-only' : undefined}>Open the message</span>
+      <span className={iconOnly ? 'sr-only' : undefined}>Open the conversation</span>
       <ExternalLink aria-hidden="true" size={12} />
     </a>
   );

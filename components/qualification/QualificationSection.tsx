@@ -43,6 +43,11 @@ export function QualificationSection({ contact, answers, evidence, policy }: Qua
         </span>
       }
     >
+      {groups.length === 0 ? (
+        <p className="text-dim">
+          “{own.name}” has no criteria yet. Add some in the options, or choose another framework.
+        </p>
+      ) : null}
       {id === 'threeChecks' ? null : <ChecksStrip answers={answers} />}
       <CriterionGroups
         key={id}
@@ -70,5 +75,6 @@ export function QualificationSection({ contact, answers, evidence, policy }: Qua
 function progressWords(groups: ViewGroup[], answers: Answers): string {
   const counted = groups.flatMap(({ criteria }) => criteria).filter(({ use: purpose }) => purpose !== 'shown');
   const known = counted.filter(({ criterion }) => criterionState(criterion, answers).value !== 'unknown');
+  if (groups.length === 0) return '';
   return `${known.length} of ${counted.length} answered`;
 }

@@ -46,9 +46,16 @@ export function WeightsEditor({ item, kinds: kindsItem }: WeightsEditorProps) {
         Each axis is a sum from 0 to 100. The points of each kind of interaction are in the table of kinds; here is the
         rest.
       </p>
-      <div key={round} className="flex flex-col">
+      <div className="flex flex-col">
         {WEIGHT_GROUPS.map((group) => (
-          <WeightGroupFields key={group.title} group={group} weights={draft} onChange={setEdited} onWrong={markWrong} />
+          <WeightGroupFields
+            key={group.title}
+            group={group}
+            weights={draft}
+            onChange={setEdited}
+            onWrong={markWrong}
+            round={round}
+          />
         ))}
       </div>
       {problem ? <Alert tone="warn">{problem}</Alert> : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Criterion, criterionSchema } from '@/storage/model/answer';
 import { CRITERIA } from '@/storage/model/criteria';
-import { moveCriterion, type OwnFramework, putCriterion } from '@/storage/model/own-framework';
+import { type CriterionUse, moveCriterion, type OwnFramework, putCriterion } from '@/storage/model/own-framework';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { OwnCriterion } from './OwnCriterion';
@@ -20,8 +20,16 @@ export function OwnFrameworkEditor({ own, onChange }: OwnFrameworkEditorProps) {
     setName(typed);
     if (typed.trim()) onChange({ ...own, name: typed.trim() });
   };
+  const [takenOut, setTakenOut] = useState<{ name: string; before: OwnFramework }>();
+  const put = (criterion: Criterion, use: CriterionUse | undefined) => {
+    setTakenOut(use ? undefined : { name: CRITERIA[criterion].name, before: own });
+    onChange(putCriterion(own, criterion, use));
+  };
+  const undo = (before: OwnFramework) => {
+    setTakenOut(undefined);
+    onChange({ ...before, name: own.name });
+  };
   const unused = criterionSchema.options.filter((one) => !own.criteria.some(({ criterion }) => criterion === one));
-  const add = (criterion: Criterion) => onChange(putCriterion(own, criterion, 'counts'));
   return (
     <section aria-label="Own framework" className="flex flex-col gap-3 rounded-md border border-line bg-raised p-3">
       <TextField
@@ -39,16 +47,31 @@ export function OwnFrameworkEditor({ own, onChange }: OwnFrameworkEditorProps) {
             purpose={use}
             place={index + 1}
             count={own.criteria.length}
-            onMove={(by) => onChange(moveCriterion(own, criterion, by))}
-            onPut={(purpose) => onChange(putCriterion(own, criterion, purpose))}
+            onMove={(by) => {
+              setTakenOut(undefined);
+              onChange(moveCriterion(own, criterion, by));
+            }}
+            onPut={(purpose) => put(criterion, purpose)}
           />
         ))}
       </ol>
-      {own.criteria.length === 0 ? <p className="text-dim">No criterion yet. Add the first one.</p> : null}
+      <div role="status" className="flex flex-wrap items-center gap-2 empty:hidden">
+        {takenOut ? <span>{takenOut.name} is taken out. Answers to it are kept.</span> : null}
+        {takenOut ? (
+          <Button size="small" onClick={() => undo(takenOut.before)}>
+            Undo
+          </Button>
+        ) : null}
+      </div>
+      {own.criteria.length === 0 ? (
+        <p className="text-dim">
+          Without a criterion this framework asks for nothing, and the panel has nothing to answer. Add the first one.
+        </p>
+      ) : null}
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="sr-only">Add a criterion</legend>
         {unused.map((criterion) => (
-          <Button key={criterion} size="small" onClick={() => add(criterion)}>
+          <Button key={criterion} size="small" onClick={() => put(criterion, 'counts')}>
             Add {CRITERIA[criterion].name.toLowerCase()}
           </Button>
         ))}

@@ -139,7 +139,7 @@ test('two contacts whom nothing links become one where the rep says so, and a pr
   await expect(how).toContainText('Promoted by you');
   await expect(how).toContainText('They to you');
   await expect(how).toContainText('two of our rooms iced up last month');
-  await expect(how.getByRole('link', { name: 'Open the message' })).toHaveAttribute('href', /mail\.google\.com/);
+  await expect(how.getByRole('link', { name: 'Open the conversation' })).toHaveAttribute('href', /mail\.google\.com/);
   await takePicture(panel, 'how-prospect', undefined);
   await button(how, 'Show in the timeline').press('Enter');
   await expect(row(region(panel, 'Timeline'), 'two of our rooms iced up')).toBeFocused();

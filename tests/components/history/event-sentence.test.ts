@@ -79,6 +79,20 @@ describe('eventSentence', () => {
       }),
     ],
     [
+      'Logged an interaction with 2 people: Meeting “Plans”, with a follow-up for a date',
+      event('interactionsLogged', {
+        changes: [
+          ...['ada', 'bob'].map((contactId) => ({
+            table: 'interactions' as const,
+            id: contactId,
+            op: 'add' as const,
+            after: { contactId, kind: 'meeting', channel: 'meeting', excerpt: 'Plans' },
+          })),
+          { table: 'followUps', id: 'f', op: 'add', after: {} },
+        ],
+      }),
+    ],
+    [
       'Logged 2 interactions',
       event('interactionsLogged', {
         changes: [

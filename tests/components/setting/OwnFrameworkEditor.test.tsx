@@ -26,6 +26,17 @@ it('moves a criterion by keyboard, and the focus goes along', async () => {
   expect(order()).toBe('budget targetMarket challenge authority');
 });
 
+it('says what was taken out, and brings it back to its place', async () => {
+  const { rep } = show(<Live />);
+  for (const name of ['target market', 'challenge', 'budget', 'authority'])
+    await rep.click(screen.getByRole('button', { name: `Take out ${name}` }));
+  expect(screen.getByText(/asks for nothing/)).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toContain('Authority is taken out');
+  await rep.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(order()).toBe('authority');
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
 it('adds, requires and takes out, and never keeps a framework without a name', async () => {
   const { rep } = show(<Live />);
   await rep.click(screen.getByRole('button', { name: 'Add champion' }));
