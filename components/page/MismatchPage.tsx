@@ -1,19 +1,21 @@
 import type { PageState } from '@/storage/model/page-reading';
 import { Alert } from '../ui/Alert';
 import { Foreign } from '../ui/Foreign';
+import { mismatchWords } from './mismatch-words';
 
-/** What on the page did not agree with its address. Nothing can be saved then. */
+/** What on the page did not agree. Nothing can be saved then. */
 export function MismatchPage({ state }: { state: Extract<PageState, { status: 'mismatch' }> }) {
+  const words = mismatchWords(state.what);
   return (
     <div className="p-3">
       <Alert tone="warn">
-        <p className="font-semibold">The page shows somebody else than its address says.</p>
+        <p className="font-semibold">{words.title}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-2">
-          <dt>{state.what} in the address:</dt>
+          <dt>{words.expected}:</dt>
           <dd>
             <Foreign text={state.expected} />
           </dd>
-          <dt>{state.what} on the page:</dt>
+          <dt>{words.found}:</dt>
           <dd>
             <Foreign text={state.found} />
           </dd>

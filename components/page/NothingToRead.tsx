@@ -39,9 +39,11 @@ export function NothingToRead({ sitesOn, onOptions }: NothingToReadProps) {
 }
 
 const PAGE_WORDS: Record<SiteId, string> = {
-  linkedin: 'Open a person’s profile on LinkedIn to save or see them.',
+  linkedin:
+    'Open a person’s profile on LinkedIn to save or see them, or a company’s page, or a conversation. Pages of schools and showcases are not read.',
   gmail: 'Open a mail thread in Gmail to log it.',
-  outlook: 'Open a mail thread in Outlook to log it.',
+  outlook:
+    'Open a mail thread in Outlook to log it. If one is open already, click it in the list so that the address names it.',
 };
 
 function pageWords({ id }: Site): string {

@@ -23,7 +23,7 @@ export function ThreadGlance({ reading, actions, onOpen }: ThreadGlanceProps) {
   if (!reading.viewer) {
     return (
       <div className="p-3">
-        <UnknownAccount />
+        <UnknownAccount site={reading.site} />
       </div>
     );
   }

@@ -14,6 +14,7 @@ import type { PageActions } from './page-actions';
 import { ThreadContact } from './ThreadContact';
 import { ThreadPeople } from './ThreadPeople';
 import { UnknownAccount } from './UnknownAccount';
+import { UnknownMembers } from './UnknownMembers';
 
 interface ThreadPageProps {
   reading: ThreadReading;
@@ -40,7 +41,8 @@ export function ThreadPage({ reading, actions, policy, onOpen }: ThreadPageProps
             className="line-clamp-3"
           />
         </h2>
-        {reading.viewer ? null : <UnknownAccount accounts={reading.accounts} />}
+        {reading.viewer ? null : <UnknownAccount site={reading.site} accounts={reading.accounts} />}
+        {reading.viewer && reading.site === 'linkedin' && people.length === 0 ? <UnknownMembers /> : null}
         <LogWithAll people={people} known={known} logged={logged} actions={actions} />
         <ThreadPeople
           people={people}

@@ -1,21 +1,25 @@
+import type { ThreadReading } from '@/storage/model/page-reading';
 import { Alert } from '../ui/Alert';
 import { Foreign } from '../ui/Foreign';
 import { ItsMe } from './AlsoMe';
 
 interface UnknownAccountProps {
+  site: ThreadReading['site'];
   /** The accounts that the page names, where they are different ones. */
   accounts?: string[] | undefined;
 }
 
 /** Why nothing of a thread can be logged while the open account is unknown, and what the rep can do about it. */
-export function UnknownAccount({ accounts = [] }: UnknownAccountProps) {
+export function UnknownAccount({ site, accounts = [] }: UnknownAccountProps) {
   if (accounts.length > 1) return <DisputedAccount accounts={accounts} />;
+  const isMail = site !== 'linkedin';
   return (
     <Alert tone="warn">
       <p className="font-semibold">Not logged: the open account could not be read.</p>
       <p>
-        Without its address Twoway cannot tell who wrote to whom, and does not guess. The messages are only shown.
-        Reload the mail page, add your address under “Your own addresses” in the options, or log by hand on the contact.
+        Without {isMail ? 'its address' : 'it'} Twoway cannot tell who wrote to whom, and does not guess. The messages
+        are only shown. Reload the {isMail ? 'mail page' : 'conversation'},{' '}
+        {isMail ? 'add your address under “Your own addresses” in the options, ' : ''}or log by hand on the contact.
       </p>
     </Alert>
   );

@@ -7,6 +7,7 @@ import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import type { PageActions } from './page-actions';
+import { ReadContactInfo } from './ReadContactInfo';
 import { ReadFieldRow } from './ReadFieldRow';
 import { READ_FIELDS, type ReadField } from './read-fields';
 import { SamePerson } from './SamePerson';
@@ -52,6 +53,7 @@ export function UnknownPerson({ reading, actions }: UnknownPersonProps) {
             onType={(text) => keep({ ...typed, [field]: text })}
           />
         ))}
+        <ReadContactInfo fields={reading.fields} />
       </dl>
       <SamePerson reading={reading} />
       <FailureAlert failure={failure} />

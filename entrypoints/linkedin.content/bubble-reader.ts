@@ -1,6 +1,6 @@
 import type { ThreadReading } from '@/storage/model/page-reading';
 import type { ConversationReader } from '../page/conversation-overlay';
-import { conversationReading } from './conversation-reader';
+import { conversationReading, isDispute } from './conversation-reader';
 import { findAll } from './find';
 import { conversationIdOf } from './message-urn';
 import { BUBBLE, conversationIn } from './mounted-conversation';
@@ -28,5 +28,6 @@ function readingOf(bubble: Element, document: Document, url: URL): ThreadReading
   const [key, ...others] = conversation.keys;
   if (key === undefined || others.length > 0) return undefined;
   const viewerName = viewerNameIn(document);
-  return conversationReading(conversation, { id: conversationIdOf(key), url, isBound: true, viewerName });
+  const reading = conversationReading(conversation, { id: conversationIdOf(key), url, isBound: true, viewerName });
+  return isDispute(reading) ? undefined : reading;
 }

@@ -1,6 +1,6 @@
 import type { Participant, ThreadMessage, ThreadReading } from '@/storage/model/page-reading';
 import { conversationHref } from './conversation-address';
-import { correspondentIn } from './correspondent';
+import { type Correspondent, correspondentIn } from './correspondent';
 import type { MessageItem } from './message-item';
 import { directionOf, sendersOf } from './message-sender';
 import type { MountedConversation } from './mounted-conversation';
@@ -26,28 +26,62 @@ interface Sides {
   marksOthers: boolean;
 }
 
+/** Two parts of a conversation that name different people. */
+export interface Dispute {
+  expected: string;
+  found: string;
+}
+
+/** Is this a disagreement, and not a reading? */
+export function isDispute(found: ThreadReading | Dispute): found is Dispute {
+  return 'found' in found;
+}
+
 /**
  * What a conversation says. Nothing in it that is not bound to the conversation's id can be logged or saved: such a
  * reading has no ids of messages or members.
- * @returns `undefined` when its parts name different people: it is not all of one conversation
+ * @returns the disagreement when its parts name different people: it is not all of one conversation
  */
 export function conversationReading(
   { element, items, hasMore }: MountedConversation,
   frame: ConversationFrame,
-): ThreadReading | undefined {
+): ThreadReading | Dispute {
   const senders = sendersOf(items).map((sender) => (frame.isBound ? sender : withoutId(sender)));
   const me = ownerOf(items, senders, frame.viewerName);
   const correspondent = correspondentIn(element);
-  const foreign = new Set(senders.flatMap(({ memberId }) => (memberId && memberId !== me?.memberId ? memberId : [])));
+  const foreign = senders.filter(({ memberId }) => memberId && memberId !== me?.memberId);
+  const dispute = disputeIn(correspondent, foreign);
+  if (dispute) return dispute;
   const framed = correspondent.person?.memberId;
-  if (correspondent.disputed || (framed && foreign.size > 0 && !foreign.has(framed))) return undefined;
-  const named = framed && foreign.has(framed) ? correspondent.person : agreed(correspondent.person, frame);
+  const isSender = foreign.some(({ memberId }) => memberId === framed);
+  const named = framed && isSender ? correspondent.person : agreed(correspondent.person, frame);
   const others = otherPeople([...(named ? [named] : []), ...senders], me);
   const sides: Sides = { others, marksOthers: items.some(({ isOther }) => isOther), ...(me && { me }) };
   const messages = items.map((item, at) => messageOf(item, senders[at] ?? {}, sides));
   const said = messages.filter((_, at) => items[at]?.isSaid);
   const reading = readingOf(said, me, frame);
   return hasMore ? { ...reading, missing: [...reading.missing, 'olderMessages'] } : reading;
+}
+
+/** The title must lead to one who wrote, and call them as their messages do. */
+function disputeIn({ person, disputed }: Correspondent, senders: readonly Participant[]): Dispute | undefined {
+  if (disputed) return { expected: person?.name ?? 'one person', found: 'another person' };
+  if (!person?.memberId || senders.length === 0) return undefined;
+  const theirs = senders.filter(({ memberId }) => memberId === person.memberId);
+  const expected = person.name ?? person.memberId;
+  if (theirs.length === 0) return { expected, found: senders[0]?.name ?? 'another person' };
+  const found = theirs.find(({ name }) => name && person.name && !isSameName(name, person.name))?.name;
+  return found ? { expected, found } : undefined;
+}
+
+/** A title may be shorter, or say more beside the name. */
+function isSameName(one: string, other: string): boolean {
+  const [folded, otherFolded] = [foldedName(one), foldedName(other)];
+  return folded.includes(otherFolded) || otherFolded.includes(folded);
+}
+
+function foldedName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 
 /** The frame alone names somebody: the list beside it must not name another, and without ids nobody can be known. */
@@ -72,13 +106,19 @@ function messageOf(item: MessageItem, sender: Participant, { me, others, marksOt
   const direction = directionOf({ owner: me?.memberId, sender: sender.memberId, isOther, marksOthers });
   return {
     ...(urn && { id: urn.id, sentAt: urn.sentAt }),
-    sender: { ...sender, ...(direction && { isMe: direction === 'outbound' }) },
+    sender: { ...sender, ...senderMark(direction, sender, me) },
     recipients: direction ? recipientsOf(direction, sender, others, me) : [],
     ...(direction && { direction }),
     kind: 'message',
     collapsed: false,
     ...(text && { text }),
   };
+}
+
+/** The rep's own name tells no direction, but is enough not to take them for somebody else. */
+function senderMark(direction: ThreadMessage['direction'], sender: Participant, me: Sides['me']): { isMe?: boolean } {
+  if (direction) return { isMe: direction === 'outbound' };
+  return me && samePerson(sender, me) ? { isMe: true } : {};
 }
 
 function recipientsOf(

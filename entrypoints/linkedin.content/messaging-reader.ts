@@ -2,7 +2,7 @@ import type { PageState } from '@/storage/model/page-reading';
 import type { PageReader } from '../page/adapter';
 import { isHidden } from '../page/is-hidden';
 import { conversationIdAt } from './conversation-address';
-import { type ConversationFrame, conversationReading } from './conversation-reader';
+import { type ConversationFrame, conversationReading, isDispute } from './conversation-reader';
 import { correspondentIn, nameInList } from './correspondent';
 import { conversationIdOf, conversationKey } from './message-urn';
 import { type MountedConversation, pageConversations } from './mounted-conversation';
@@ -29,7 +29,7 @@ function read(document: Document, url: URL): PageState {
   const found = tied.findLast(({ element }) => !isHidden(element)) ?? tied.at(-1);
   if (found && found.keys.length === 1) {
     const frame = frameOf(document, url, key === id ? id : conversationIdOf(key), true);
-    return stateOf(found, frame) ?? disagreement(url, 'correspondent', key, 'another person');
+    return stateOf(found, frame);
   }
   const stranger = mounted.find(({ keys }) => keys.length > 0 && !keys.includes(key));
   if (stranger && !found) return disagreement(url, 'thread', key, stranger.keys[0] ?? '');
@@ -53,9 +53,10 @@ function frameOf(document: Document, url: URL, id: string, isBound: boolean): Co
   return { id, url, isBound, viewerName: viewerNameIn(document), nameInList: nameInList(document) };
 }
 
-function stateOf(conversation: MountedConversation, frame: ConversationFrame): PageState | undefined {
+function stateOf(conversation: MountedConversation, frame: ConversationFrame): PageState {
   const reading = conversationReading(conversation, frame);
-  return reading && { status: 'read', url: frame.url.href, reading };
+  if (isDispute(reading)) return disagreement(frame.url, 'correspondent', reading.expected, reading.found);
+  return { status: 'read', url: frame.url.href, reading };
 }
 
 function disagreement({ href }: URL, what: string, expected: string, found: string): PageState {

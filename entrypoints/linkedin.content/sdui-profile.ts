@@ -58,7 +58,7 @@ function titleSaidBy(card: Element, document: Document): string | undefined {
 
 /** The card holds a second degree mark that the site hides: it is the one alone in a wrapper without a box. */
 function degreeOf(card: Element, lines: SduiLines): Sourced<1 | 2 | 3> | undefined {
-  const marks = lines.beside.filter((p) => p.textContent?.trim().startsWith('·') && !isWrapped(p));
+  const marks = lines.beside.filter((p) => /^\s*[·・1-3]/.test(p.textContent ?? '') && !isWrapped(p));
   const degrees = new Set(marks.flatMap((p) => degreeIn(p.textContent) ?? []));
   const [degree] = degrees;
   if (degree !== undefined && degrees.size === 1) return { value: degree, source: 'topcard name row' };

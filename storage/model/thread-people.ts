@@ -37,6 +37,8 @@ export function threadPeople(reading: ThreadReading): ThreadPerson[] {
   for (const participant of reading.messages.flatMap(participantsOf)) {
     const key = personKey(participant);
     if (!key || own.includes(key) || participant.isMe) continue;
+    // Members who hide themselves all have one name, and a name alone may be the rep's own.
+    if (reading.site === 'linkedin' && !participant.memberId) continue;
     const known = people.get(key);
     if (known) known.name ??= participant.name;
     else people.set(key, { ...newPerson(participant), key, ...messagesWith(reading, key) });

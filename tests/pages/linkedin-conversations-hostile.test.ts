@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bubbleReader } from '@/entrypoints/linkedin.content/bubble-reader';
 import { messagingReader } from '@/entrypoints/linkedin.content/messaging-reader';
 import { type PageState, pageStateSchema, type ThreadReading, threadReadingSchema } from '@/storage/model/page-reading';
+import { threadPeople } from '@/storage/model/thread-people';
 import { linkedinPage, mounted } from './linkedin-page';
 
 /** Hundreds of pages are parsed here. */
@@ -126,4 +127,42 @@ describe('hostile conversations', () => {
     },
     PATIENCE_MS,
   );
+});
+
+describe('people that a conversation does not tell apart', () => {
+  it('names the disagreement when the title calls the sender by another name', () => {
+    const document = mounted(tobias.html);
+    for (const title of every(document, '.msg-entity-lockup__entity-title')) title.textContent = 'Obadiah Trench';
+    expect(readAt(document, tobias.url)).toMatchObject({
+      status: 'mismatch',
+      what: 'correspondent',
+      expected: 'Obadiah Trench',
+      found: expect.stringContaining('Tobias'),
+    });
+  });
+
+  it.each(['#', 'https://www.linkedin.com/in/somebody'])(
+    'offers nobody, least of all the rep, when links are %s',
+    (href) => {
+      const document = mounted(tobias.html);
+      for (const link of every(document, 'a[href*="/in/ACoA"]')) link.setAttribute('href', href);
+      const reading = threadIn(readAt(document, tobias.url));
+      expect(reading?.viewer?.name).toBe('Dorothea Quist');
+      expect(reading && threadPeople(reading)).toEqual([]);
+      const own = reading?.messages.filter(({ sender }) => sender.name === 'Dorothea Quist') ?? [];
+      expect(own.map(({ sender, direction }) => [sender.isMe, direction])).toEqual(own.map(() => [true, undefined]));
+      expect(own.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('offers nobody who is hidden behind a common name', () => {
+    const document = mounted(tobias.html);
+    for (const link of every(document, 'a[href*="/in/ACoA"]'))
+      if (link.textContent?.includes('Tobias') || link.querySelector('[alt*="Tobias"]')) link.removeAttribute('href');
+    for (const name of every(document, '.msg-s-message-group__name, .msg-entity-lockup__entity-title'))
+      if (name.textContent?.includes('Tobias')) name.textContent = 'LinkedIn Member';
+    const reading = threadIn(readAt(document, tobias.url));
+    expect(reading?.messages.length).toBeGreaterThan(0);
+    expect(reading && threadPeople(reading).map(({ name }) => name)).toEqual([]);
+  });
 });

@@ -34,3 +34,20 @@ describe('a profile in a language that no reader knows', () => {
     expect(read).toEqual(usual);
   });
 });
+
+describe('the degree in other ways of writing', () => {
+  it.each([
+    ['· 2nd', 2],
+    ['・2次', 2],
+    ['2e', 2],
+    ['· 3.', 3],
+    ['・12次', undefined],
+    ['· الثاني', undefined],
+    ['She/Her 2', undefined],
+  ])('%s is %s', (mark, degree) => {
+    const page = example('sdui-marisol-achterberg');
+    const document = pageOf(page);
+    for (const p of document.querySelectorAll('.row p.quiet')) if (p.textContent === '· 2nd') p.textContent = mark;
+    expect(profileIn(readAt(document, page.url))?.fields.connectionDegree?.value).toBe(degree);
+  });
+});

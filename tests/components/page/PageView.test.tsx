@@ -69,7 +69,9 @@ describe('PageView', () => {
 
   it('says what to open where there is nothing to read, and which site is off', () => {
     open({ status: 'none', url: 'https://www.linkedin.com/feed/' }, ['linkedin']);
-    expect(screen.getByText('Open a person’s profile on LinkedIn to save or see them.')).toBeTruthy();
+    expect(
+      screen.getByText(/^Open a person’s profile on LinkedIn to save or see them, or a company’s page/),
+    ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Switch on Gmail and Outlook on the web' })).toBeTruthy();
   });
 });

@@ -26,6 +26,17 @@ describe('ProfilePage', () => {
     expect(screen.getAllByText('could not be read')).toHaveLength(2);
   });
 
+  it('shows the open contact details before they are saved, and says what is not kept', async () => {
+    const source = 'contact link';
+    const emails = { value: ['ada@vermeer.example'], source };
+    const websites = { value: ['https://vermeer.example'], source };
+    open({ ...ADA, fields: { ...ADA.fields, emails, websites, birthday: { value: '10 May', source } } });
+    expect((await screen.findByText('ada@vermeer.example')).closest('dd')?.textContent).toBe('ada@vermeer.example');
+    for (const shown of ['https://vermeer.example', '10 May'])
+      expect(screen.getByText(shown).closest('dd')?.textContent).toContain('not saved');
+    expect(screen.queryByText('Phone')).toBeNull();
+  });
+
   it('saves at one press, and shows the contact at once', async () => {
     const { rep, actions } = open(ADA);
     await rep.click(await screen.findByRole('button', { name: 'Save as lead' }));

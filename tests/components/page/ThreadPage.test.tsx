@@ -162,6 +162,21 @@ describe('ThreadPage', () => {
     expect(remove).toHaveBeenCalledExactlyOnceWith('boss@seller.example');
   });
 
+  it('speaks of no mail where the unknown account is one of LinkedIn', async () => {
+    const { viewer: _, ...anonymous } = thread([message({ id: 'm1', sender: { name: 'Ada Vermeer' } })]);
+    open({ ...anonymous, site: 'linkedin' });
+    expect(await screen.findByText('Not logged: the open account could not be read.')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/mail/i);
+    expect(document.body.textContent).toContain('Reload the conversation');
+  });
+
+  it('says why nobody is offered who shows no more than a name', async () => {
+    const hidden = message({ id: 'm1', sender: { name: 'LinkedIn Member' }, recipients: [] });
+    open(thread([hidden], { site: 'linkedin', viewer: { memberId: 'ACoAAme', source: 'message urn' } }));
+    expect(await screen.findByText('Nobody here can be told by their profile.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Save as lead/ })).toBeNull();
+  });
+
   it('shows messages and logs nothing while the account is unknown', async () => {
     await savedLead('Ada Vermeer', ['ada@vermeer.example']);
     const { direction: _, ...undirected } = ANSWER;
