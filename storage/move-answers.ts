@@ -2,6 +2,7 @@ import { db } from './db';
 import type { Answer } from './model/answer';
 import { answerId } from './model/answer-subject';
 import type { Contact } from './model/contact';
+import { isNewerAnswer } from './model/newer-answer';
 import type { Writer } from './writer';
 
 /**
@@ -20,7 +21,7 @@ export async function moveAnswers(
     const known = await db.answers.get(id);
     await write.remove('answers', answer.id);
     if (!known) await write.add('answers', moved);
-    else if (isNewer(moved, known))
+    else if (isNewerAnswer(moved, known))
       await write.patch('answers', id, { note: undefined, evidenceId: undefined, ...moved });
   }
   const subjects = [keep.id, keep.companyId, merge.companyId].filter((id) => id !== undefined);
@@ -32,10 +33,4 @@ export async function moveAnswers(
 
 function answersOn(subjectId: string): Promise<Answer[]> {
   return db.answers.where('subjectId').equals(subjectId).toArray();
-}
-
-/** Two answers of one moment are told apart by what they say, so that any order of merging leaves the same one. */
-function isNewer(one: Answer, other: Answer): boolean {
-  if (one.at !== other.at) return one.at > other.at;
-  return JSON.stringify([one.value, one.note]) > JSON.stringify([other.value, other.note]);
 }

@@ -27,6 +27,7 @@ export async function revertChanges(write: Writer, event: Event): Promise<string
     for (const field of await revertFields(write, change)) if (!GO_ALONG.test(field)) kept.add(field);
   }
   await bringBackRemoved(write, event);
+  await leaveOutWordsOnGone(write);
   for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
   await requireCompanies(write);
   await requireOwners(write);
@@ -74,6 +75,13 @@ async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<
     const present = await tableOf(table).bulkGet(ids);
     await write.add(table, ...rows.filter((_, index) => present[index] === undefined));
   }
+}
+
+/** A word on an interaction that went meanwhile, with the one on whom it was logged, has nothing to stand on. */
+async function leaveOutWordsOnGone(write: Writer): Promise<void> {
+  const words = write.touched().filter(({ table, after }) => table === 'corrections' && after !== undefined);
+  const found = await db.interactions.bulkGet(words.map(({ after }) => after?.['interactionId'] as string));
+  await write.remove('corrections', ...words.flatMap(({ id }, index) => (found[index] ? [] : [id])));
 }
 
 /** Who worked for a company, or what was noted on it, does not come back to one whose saving was undone meanwhile. */

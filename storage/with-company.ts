@@ -5,9 +5,21 @@ import type { Writer } from './writer';
 
 /**
  * The patch of a contact with the `companyId` that goes with its company name. The company is looked for when the name
- * changes, or when the contact has a name and no company yet; without a name there is no company.
+ * changes, or when the contact has a name and no company yet; without a name there is no company. With the company goes
+ * the role in its buying group.
  */
 export async function withCompany(
+  write: Writer,
+  known: Partial<Contact>,
+  patch: Partial<Contact>,
+  linkedinId?: string,
+): Promise<Partial<Contact>> {
+  const withIt = await withItsId(write, known, patch, linkedinId);
+  const leaves = 'companyName' in patch && known.companyId !== undefined && withIt.companyId !== known.companyId;
+  return leaves && known.buyingRole ? { ...withIt, buyingRole: undefined } : withIt;
+}
+
+async function withItsId(
   write: Writer,
   known: Partial<Contact>,
   patch: Partial<Contact>,

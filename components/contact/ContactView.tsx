@@ -14,6 +14,7 @@ import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
 import { ScoreSection } from '../score/ScoreSection';
+import { SignOfLife } from '../stage/SignOfLife';
 import { ContactHeader } from './ContactHeader';
 import { LeftCompany } from './LeftCompany';
 import { useContactRecord } from './useContactRecord';
@@ -37,6 +38,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <RelationshipBanner relationship={relationship} />
       <DoNotContactBanner contact={contact} />
       <LeftCompany contact={contact} />
+      <SignOfLife contact={contact} relationship={relationship} />
       <ContactHeader contact={contact} />
       <ScoreSection contactId={contactId} />
       <DuplicatesOfContact contact={contact} />

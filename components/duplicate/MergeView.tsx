@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import type { Contact } from '@/storage/model/contact';
 import { areTwoMembers } from '@/storage/model/likeness';
-import { defaultSide, type MergeChoice } from '@/storage/model/merged-contact';
+import { defaultSide, type MergeChoice, type MergeField } from '@/storage/model/merged-contact';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
+import { MergeConflicts } from './MergeConflicts';
 import { MergeFieldRow, MergeLine } from './MergeFieldRow';
 import { alsoMerged, joinedLists, mergeRows } from './merge-values';
 import { presetChoice } from './preset-choice';
@@ -23,8 +24,9 @@ interface MergeViewProps {
 export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
   const [said, setChosen] = useState<MergeChoice>({});
   const chosen = { ...presetChoice(keep, merge), ...said };
-  const name = (chosen.name ?? defaultSide('name', keep, merge)) === 'keep' ? keep.name : merge.name;
   const { run, busy, failure } = useCommand();
+  const sideOf = (field: MergeField) => chosen[field] ?? defaultSide(field, keep, merge);
+  const name = sideOf('name') === 'keep' ? keep.name : merge.name;
   const send = async () => {
     const merged = await run(
       () => mergeContacts({ keepId: keep.id, mergeId: merge.id, fields: chosen }),
@@ -40,7 +42,7 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
           <MergeFieldRow
             key={row.field}
             row={row}
-            side={chosen[row.field] ?? defaultSide(row.field, keep, merge)}
+            side={sideOf(row.field)}
             onChoose={(side) => setChosen({ ...said, [row.field]: side })}
           />
         ))}
@@ -48,6 +50,7 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
           <MergeLine key={label} label={label} value={values.join(', ')} />
         ))}
       </div>
+      <MergeConflicts keep={keep} merge={merge} company={sideOf('companyName')} />
       <p className="text-small text-dim">
         Timelines, answers, follow-ups and notes of both are kept. Where both answered the same question, the newer
         answer holds. You can undo it in the history at any time.

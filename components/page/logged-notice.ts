@@ -2,12 +2,17 @@ import type { LogThreadResult, ReplyEffect } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
 import { cancelledWords } from '../follow-up/cancelled-words';
 import { dayWords } from '../reply/day-words';
+import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
 import { notLoggedWords } from './not-logged-words';
 
 /** What logging a thread did, and what followed from it; one Undo takes all of it back. */
-export function loggedNotice({ logged, alreadyLogged, whyNot = {}, eventId, effects = [] }: LogThreadResult): Said {
+export function loggedNotice(result: LogThreadResult): Said {
+  const { logged, alreadyLogged, whyNot = {}, eventId, effects = [], signOfLifeIn } = result;
   const details = [
+    ...(signOfLifeIn
+      ? [`A sign of life since ${STAGE_WORDS[signOfLifeIn].toLowerCase()}: you can bring them back`]
+      : []),
     ...effects.flatMap((effect) => effectWords(effect)),
     ...(alreadyLogged > 0 ? [`${alreadyLogged} already logged before`] : []),
     ...notLoggedWords(whyNot),

@@ -39,6 +39,7 @@ export function AnswerControls({ contactId, criterion, answer, derived, evidence
       <div className="flex items-center gap-1">
         <Segmented
           label={name}
+          explicit
           options={VALUES}
           value={derived && shown === 'unknown' ? undefined : shown}
           onChange={(next) => give(next, { note })}

@@ -16,6 +16,19 @@ export function useStageCommands(contact: Contact) {
     );
     return done !== undefined;
   };
+  /** A way back in on what they wrote is no move against the policy. */
+  const bringBack = (to: Stage, evidenceId: string, words: string) =>
+    run(
+      () =>
+        changeStage({
+          contactId: contact.id,
+          to,
+          evidenceId,
+          override: false,
+          reason: words ? `“${words}”` : undefined,
+        }),
+      ({ eventId }) => ({ text: `Back to ${STAGE_WORDS[to].toLowerCase()}`, undo: [eventId] }),
+    );
   const nurture = async (dueAt: number, reason: string | undefined) => {
     const done = await run(
       () => nurtureContact({ contactId: contact.id, dueAt, ...(reason ? { reason } : {}) }),
@@ -23,5 +36,5 @@ export function useStageCommands(contact: Contact) {
     );
     return done !== undefined;
   };
-  return { move, nurture, busy, failure };
+  return { move, bringBack, nurture, busy, failure };
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { classNames } from './class-names';
 
 export interface SegmentedOption<T extends string> {
@@ -14,10 +14,12 @@ interface SegmentedProps<T extends string> {
   options: readonly SegmentedOption<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
+  /** What is chosen is kept at once: arrow keys then move the focus alone, and Space or Enter chooses. */
+  explicit?: boolean;
 }
 
 /** One choice out of a few, in a row. Native radio buttons underneath: arrow keys move, the name is the label. */
-export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, options, value, onChange, explicit }: SegmentedProps<T>) {
   const name = useId();
   return (
     <div
@@ -39,12 +41,29 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
             className="absolute inset-0 cursor-pointer opacity-0"
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onKeyDown={explicit ? moveFocusOnly : undefined}
           />
           {option.label}
         </label>
       ))}
     </div>
   );
+}
+
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** A native radio is chosen as soon as an arrow key reaches it, and does not hear Enter. */
+function moveFocusOnly(event: KeyboardEvent<HTMLInputElement>): void {
+  const { key, currentTarget } = event;
+  const step = STEPS[key];
+  if (step === undefined && key !== 'Enter') return;
+  event.preventDefault();
+  if (step === undefined) {
+    currentTarget.click();
+    return;
+  }
+  const radios = [...(currentTarget.closest('[role="radiogroup"]')?.querySelectorAll('input') ?? [])];
+  radios.at((radios.indexOf(currentTarget) + step) % radios.length)?.focus();
 }
 
 function lookOf(option: { quiet?: boolean }, chosen: boolean): string {

@@ -11,6 +11,7 @@ import {
   threadInteractionId,
 } from '../model/thread-interaction';
 import { personKey } from '../model/thread-people';
+import { isSignOfLife } from '../model/way-back-in';
 import { countReasons, whyNotLogged } from '../model/why-not-logged';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
@@ -47,7 +48,8 @@ export function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
 async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { fresh: FreshInteraction[] }> {
   const { contactId, messages, ...thread } = parseInput(inputSchema, input);
   const { result, eventId } = await transact({ type: 'interactionsLogged', contactId }, [], async (write) => {
-    const { emails } = await contactOrGone(contactId);
+    const contact = await contactOrGone(contactId);
+    const { emails } = contact;
     const lacking = messages.flatMap((message) => whyNotLogged(message, write.at) ?? []);
     const loggable = messages.filter(isLoggable).filter((message) => !whyNotLogged(message, write.at));
     const theirs = await withoutOthers(loggable, emails, contactId);
@@ -57,14 +59,16 @@ async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { f
     const rows = fresh.map((message) => threadInteraction(message, context));
     await write.add('interactions', ...rows);
     const from = fresh.map(({ sender }) => normaliseAddress(sender.address ?? ''));
-    return { rows, from, theirs: theirs.length, whyNot: [...lacking, ...others] };
+    const answers = rows.filter(({ direction, genuine }) => direction === 'inbound' && genuine);
+    const alive = answers.some((one) => isSignOfLife(contact, one)) && { signOfLifeIn: contact.stage };
+    return { rows, from, theirs: theirs.length, whyNot: [...lacking, ...others], alive };
   });
-  const { rows, from, theirs, whyNot } = result;
+  const { rows, from, theirs, whyNot, alive } = result;
   const logged = rows.length;
   const counts = { logged, alreadyLogged: theirs - logged, notLoggable: whyNot.length };
   const reasons = whyNot.length > 0 && { whyNot: countReasons(whyNot) };
   const fresh = rows.map((row, index) => ({ ...row, from: from[index] }));
-  return { contactId, ...counts, ...reasons, ...(eventId && { eventId }), fresh };
+  return { contactId, ...counts, ...reasons, ...alive, ...(eventId && { eventId }), fresh };
 }
 
 /** Never the wrong person: what another contact wrote is left out. A mailbox that both share speaks for both. */

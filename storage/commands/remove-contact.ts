@@ -1,6 +1,7 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { correctedInteraction } from '../model/corrected-interactions';
+import type { Correction, Interaction } from '../model/interaction';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { loggedOrMovedTo } from '../queries/conversation-of';
@@ -30,13 +31,31 @@ async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
   await write.remove('contacts', id);
 }
 
-/** What was logged with them and moved to another contact is that one's, and stays; what was moved to them goes. */
+/**
+ * What was logged with them goes. What was moved to another contact is that one's, and stays; what was moved to them goes
+ * back to the one who had it before, as long as there is one.
+ */
 async function removeInteractions(write: Writer, id: ContactId): Promise<void> {
   const { interactions, corrections } = await loggedOrMovedTo(id);
-  const theirs = new Set(
-    interactions.filter((one) => correctedInteraction(one, corrections).contactId === id).map((one) => one.id),
-  );
-  const words = corrections.filter(({ interactionId }) => theirs.has(interactionId));
-  await write.remove('corrections', ...words.map((one) => one.id));
-  await write.remove('interactions', ...theirs);
+  const going = new Set<string>();
+  for (const one of interactions) if (await goesWith(id, one, corrections)) going.add(one.id);
+  const ofGoing = corrections.filter(({ interactionId }) => going.has(interactionId));
+  await write.remove('corrections', ...ofGoing.map((word) => word.id));
+  await write.remove('interactions', ...going);
+  const moves = corrections.filter((word) => word.movedTo === id && word.contactId !== id);
+  for (const word of moves) if (!going.has(word.interactionId)) await takeMoveBack(write, word);
+}
+
+/** Nobody is left whose it is: it is this contact's own, or the one who had it before is gone as well. */
+async function goesWith(id: ContactId, interaction: Interaction, corrections: Correction[]): Promise<boolean> {
+  if (correctedInteraction(interaction, corrections).contactId !== id) return false;
+  if (interaction.contactId === id) return true;
+  const others = corrections.filter(({ movedTo }) => movedTo !== id);
+  return (await db.contacts.get(correctedInteraction(interaction, others).contactId)) === undefined;
+}
+
+/** What else was said in the same breath still holds. */
+async function takeMoveBack(write: Writer, { id, genuine, direction }: Correction): Promise<void> {
+  if (genuine === undefined && direction === undefined) await write.remove('corrections', id);
+  else await write.patch('corrections', id, { movedTo: undefined });
 }

@@ -6,3 +6,8 @@ import { z } from './z';
  */
 export const buyingRoleSchema = z.enum(['champion', 'influencer', 'economicBuyer', 'blocker']);
 export type BuyingRole = z.infer<typeof buyingRoleSchema>;
+
+/** Of the roles of two who are one person the one that holds: in the order of the list above. */
+export function strongerRole(...roles: (BuyingRole | undefined)[]): BuyingRole | undefined {
+  return buyingRoleSchema.options.find((role) => roles.includes(role));
+}

@@ -2,6 +2,7 @@ import type { ContactId } from './contact';
 import type { Channel, Direction, InteractionKind } from './interaction';
 import type { Meaning } from './kind-rules';
 import type { ThreadMessage } from './page-reading';
+import type { Stage } from './stage';
 import type { WhyNotLogged } from './why-not-logged';
 
 /** The messages of one thread, to be logged against one contact. */
@@ -32,6 +33,8 @@ export interface LogThreadResult {
   /** How many of those for which reason; absent when there are none. */
   whyNot?: Partial<Record<WhyNotLogged, number>>;
   eventId?: string;
+  /** The contact is in this stage, out of the funnel, and a genuine answer came: they may come back in. */
+  signOfLifeIn?: Stage;
   /** In the order in which they happened, after the logging; absent when there is none. */
   effects?: ReplyEffect[];
 }

@@ -1,4 +1,4 @@
-import { buyingRoleSchema } from './buying-role';
+import { strongerRole } from './buying-role';
 import type { Contact, DoNotContact, PersonField } from './contact';
 import type { Stage } from './stage';
 import { z } from './z';
@@ -76,7 +76,7 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     deadEmails: deadEmails(keep, merge),
     doNotContact: earlier(keep.doNotContact, merge.doNotContact),
     leftCompany: sideOf('companyName').leftCompany,
-    buyingRole: buyingRoleSchema.options.find((role) => [keep.buyingRole, merge.buyingRole].includes(role)),
+    buyingRole: strongerRole(keep.buyingRole, merge.buyingRole),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type BuyingRole, buyingRoleSchema } from './buying-role';
 import type { Contact } from './contact';
 import type { Event } from './event';
 
@@ -8,6 +9,16 @@ export interface Workplace {
   since: number;
   /** When another company took its place; absent for the present one. */
   until?: number;
+  /** What they were in its buying group when they left. */
+  buyingRole?: BuyingRole;
+}
+
+interface Move {
+  at: number;
+  before?: string | undefined;
+  after?: string | undefined;
+  /** The role that went with the company. */
+  role?: BuyingRole | undefined;
 }
 
 /**
@@ -23,26 +34,32 @@ export function workplacesFrom(
     .toSorted((one, other) => one.at - other.at)
     .flatMap((event) => movesOf(event, contact.id));
   const first = moves[0] ? moves[0].before : contact.companyName;
-  const stops = [{ companyName: first, since: contact.createdAt }];
-  for (const { at, after } of moves)
-    if (stops.at(-1)?.companyName !== after) stops.push({ companyName: after, since: at });
+  const stops: Stop[] = [{ companyName: first, since: contact.createdAt }];
+  for (const { at, after, role } of moves)
+    if (stops.at(-1)?.companyName !== after) stops.push({ companyName: after, since: at, roleBefore: role });
   if (stops.at(-1)?.companyName !== contact.companyName)
     stops.push({ companyName: contact.companyName, since: moves.at(-1)?.at ?? contact.createdAt });
   const known = stops.flatMap(({ companyName, since }, index) => {
-    const until = stops[index + 1]?.since;
-    return companyName === undefined ? [] : [{ companyName, since, ...(until !== undefined && { until }) }];
+    const { since: until, roleBefore: buyingRole } = stops[index + 1] ?? {};
+    const end = { ...(until !== undefined && { until }), ...(buyingRole && { buyingRole }) };
+    return companyName === undefined ? [] : [{ companyName, since, ...end }];
   });
   return known.toReversed();
 }
 
-function movesOf(
-  { changes, at }: Event,
-  contactId: string,
-): { at: number; before?: string | undefined; after?: string | undefined }[] {
+interface Stop {
+  companyName: string | undefined;
+  since: number;
+  /** The role in the company before this one. */
+  roleBefore?: BuyingRole | undefined;
+}
+
+function movesOf({ changes, at }: Event, contactId: string): Move[] {
   return changes.flatMap(({ table, id, op, before = {}, after = {} }) => {
     const isMove =
       table === 'contacts' && id === contactId && op === 'set' && ('companyName' in before || 'companyName' in after);
-    return isMove ? [{ at, before: textOf(before['companyName']), after: textOf(after['companyName']) }] : [];
+    const role = buyingRoleSchema.safeParse(before['buyingRole']).data;
+    return isMove ? [{ at, before: textOf(before['companyName']), after: textOf(after['companyName']), role }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ContactView } from '@/components/contact/ContactView';
+import { changeStage } from '@/storage/commands/change-stage';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import type { ContactId } from '@/storage/model/contact';
 import { kept, savedLead } from '../../storage/examples';
@@ -42,6 +43,23 @@ describe('ContactView', () => {
     await rep.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await within(timeline).findByText('Nothing is logged yet.')).toBeTruthy();
     expect(await screen.findByText('One-way')).toBeTruthy();
+  });
+
+  it('offers the way back in when somebody in nurture writes, and moves nobody by itself', async () => {
+    await changeStage({ contactId: ada, to: 'nurture' });
+    const note = 'We changed our minds.';
+    const { rep } = view();
+    await region('Contact');
+    expect(screen.queryByRole('region', { name: 'Sign of life' })).toBeNull();
+    const at = Date.now();
+    await logInteraction({ contactId: ada, channel: 'email', kind: 'message', direction: 'inbound', at, note });
+    expect((await region('Sign of life')).textContent).toContain(note);
+    expect(await kept(ada)).toMatchObject({ stage: 'nurture' });
+    await rep.click(screen.getByRole('button', { name: 'Back to lead' }));
+    await waitForElementToBeRemoved(() => screen.queryByRole('region', { name: 'Sign of life' }));
+    expect(await kept(ada)).toMatchObject({ stage: 'lead' });
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await region('Sign of life')).toBeTruthy();
   });
 
   it('lets the rep say that a message is no real answer', async () => {

@@ -7,7 +7,9 @@ import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
+import { ownerOf } from '@/storage/owner-of';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { timelineOf } from '@/storage/queries/timeline-of';
 import { freshDatabase } from '../../support/fresh-database';
 import { failureFrom, profile, savedLead } from '../examples';
 import { wholeDatabase } from '../whole-database';
@@ -67,5 +69,55 @@ describe('removeContact', () => {
     const contactId = await savedLead();
     await removeContact(contactId);
     expect(await failureFrom(removeContact(contactId))).toMatchObject({ code: 'gone' });
+  });
+});
+
+describe('what was moved to a contact who is removed', () => {
+  type Word = Parameters<typeof correctInteraction>[1] & { to?: number };
+  const TABLE: { name: string; words: Word[]; removed: number[]; owner: number | undefined }[] = [
+    { name: 'goes back to the one it was logged on', words: [{ to: 1 }], removed: [1], owner: 0 },
+    { name: 'goes back to the one who had it in between', words: [{ to: 1 }, { to: 2 }], removed: [2], owner: 1 },
+    { name: 'skips those who went before', words: [{ to: 1 }, { to: 2 }], removed: [1, 2], owner: 0 },
+    { name: 'stays where it went on to', words: [{ to: 1 }, { to: 2 }], removed: [1], owner: 2 },
+    { name: 'comes back past a detour', words: [{ to: 1 }, { to: 0 }, { to: 2 }], removed: [2], owner: 0 },
+    { name: 'goes when nobody of them is left', words: [{ to: 1 }], removed: [0, 1], owner: undefined },
+    { name: 'keeps what else was said', words: [{ to: 1, genuine: false }], removed: [1], owner: 0 },
+  ];
+
+  it.each(TABLE)('$name, and all comes again with the undo', async ({ words, removed, owner }) => {
+    const people = [await savedLead('Ada'), await savedLead('Bob'), await savedLead('Eve')];
+    const person = (at: number) => people[at] as (typeof people)[number];
+    const { interactionId } = await logInteraction({
+      contactId: person(0),
+      channel: 'call',
+      kind: 'call',
+      direction: 'inbound',
+      at: 5,
+    });
+    for (const { to, ...word } of words)
+      await correctInteraction(interactionId, { ...word, ...(to !== undefined && { movedTo: person(to) }) });
+    const before = await wholeDatabase('events', 'outbox');
+    const events: string[] = [];
+    for (const at of removed) events.push((await removeContact(person(at))).eventId);
+    const interaction = await db.interactions.get(interactionId);
+    expect(interaction && (await ownerOf(interaction))).toBe(owner === undefined ? undefined : person(owner));
+    if (owner !== undefined)
+      expect(await timelineOf(person(owner), 9)).toMatchObject([
+        { id: interactionId, genuine: words[0]?.genuine ?? true },
+      ]);
+    for (const eventId of events.toReversed()) await undoEvent(eventId);
+    expect(await wholeDatabase('events', 'outbox')).toEqual(before);
+  });
+
+  it('leaves a word behind on an interaction that went with the one it was logged on', async () => {
+    const [ada, bob] = [await savedLead('Ada'), await savedLead('Bob')];
+    const said = { contactId: ada, channel: 'call', kind: 'call', direction: 'inbound', at: 5 } as const;
+    const { interactionId } = await logInteraction(said);
+    await correctInteraction(interactionId, { movedTo: bob });
+    const [first, second] = [await removeContact(bob), await removeContact(ada)];
+    await undoEvent(first.eventId);
+    expect(await db.corrections.count()).toBe(0);
+    await undoEvent(second.eventId);
+    expect(await timelineOf(ada, 9)).toMatchObject([{ id: interactionId }]);
   });
 });
