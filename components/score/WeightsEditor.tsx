@@ -4,6 +4,7 @@ import { SCORE_WEIGHTS, type ScoreWeights } from '@/storage/model/score/score-we
 import { type StoredItem, useStoredItem } from '../setting/useStoredItem';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
+import { ApplyStatus } from './ApplyStatus';
 import { RankingPreviewList } from './RankingPreviewList';
 import { sameWeights } from './same-weights';
 import { useEditedRules } from './useEditedRules';
@@ -16,6 +17,9 @@ interface WeightsEditorProps {
   item: StoredItem<ScoreWeights>;
   kinds: StoredItem<KindRules>;
 }
+
+const WHAT_IT_IS =
+  'Each axis is a sum from 0 to 100. The points of each kind of interaction are in the table of kinds; here is the rest.';
 
 /** What the score is made of. Nothing holds before it is applied; until then the preview shows what it would change. */
 export function WeightsEditor({ item, kinds: kindsItem }: WeightsEditorProps) {
@@ -42,10 +46,7 @@ export function WeightsEditor({ item, kinds: kindsItem }: WeightsEditorProps) {
   };
   return (
     <>
-      <p className="text-dim">
-        Each axis is a sum from 0 to 100. The points of each kind of interaction are in the table of kinds; here is the
-        rest.
-      </p>
+      <p className="text-dim">{WHAT_IT_IS}</p>
       <div className="flex flex-col">
         {WEIGHT_GROUPS.map((group) => (
           <WeightGroupFields
@@ -72,15 +73,7 @@ export function WeightsEditor({ item, kinds: kindsItem }: WeightsEditorProps) {
         </Button>
         {replaced ? <Button onClick={() => apply(replaced)}>Undo the last change of weights</Button> : null}
       </div>
-      <p role="status" className="text-small text-dim">
-        {problem
-          ? 'Mend what is marked before it can be applied.'
-          : isEdited
-            ? 'Not applied yet.'
-            : replaced
-              ? 'Applied: every list and contact follows at once.'
-              : ''}
-      </p>
+      <ApplyStatus isWrong={problem !== undefined} isEdited={isEdited} isApplied={replaced !== undefined} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type CriterionUse, moveCriterion, type OwnFramework, putCriterion } fro
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { OwnCriterion } from './OwnCriterion';
+import { TakenOut } from './TakenOut';
 
 const LONGEST_NAME = 40;
 
@@ -25,9 +26,13 @@ export function OwnFrameworkEditor({ own, onChange }: OwnFrameworkEditorProps) {
     setTakenOut(use ? undefined : { name: CRITERIA[criterion].name, before: own });
     onChange(putCriterion(own, criterion, use));
   };
-  const undo = (before: OwnFramework) => {
+  const move = (criterion: Criterion, by: -1 | 1) => {
     setTakenOut(undefined);
-    onChange({ ...before, name: own.name });
+    onChange(moveCriterion(own, criterion, by));
+  };
+  const undo = () => {
+    if (takenOut) onChange({ ...takenOut.before, name: own.name });
+    setTakenOut(undefined);
   };
   const unused = criterionSchema.options.filter((one) => !own.criteria.some(({ criterion }) => criterion === one));
   return (
@@ -47,35 +52,31 @@ export function OwnFrameworkEditor({ own, onChange }: OwnFrameworkEditorProps) {
             purpose={use}
             place={index + 1}
             count={own.criteria.length}
-            onMove={(by) => {
-              setTakenOut(undefined);
-              onChange(moveCriterion(own, criterion, by));
-            }}
+            onMove={(by) => move(criterion, by)}
             onPut={(purpose) => put(criterion, purpose)}
           />
         ))}
       </ol>
-      <div role="status" className="flex flex-wrap items-center gap-2 empty:hidden">
-        {takenOut ? <span>{takenOut.name} is taken out. Answers to it are kept.</span> : null}
-        {takenOut ? (
-          <Button size="small" onClick={() => undo(takenOut.before)}>
-            Undo
-          </Button>
-        ) : null}
-      </div>
+      <TakenOut name={takenOut?.name} onUndo={undo} />
       {own.criteria.length === 0 ? (
         <p className="text-dim">
           Without a criterion this framework asks for nothing, and the panel has nothing to answer. Add the first one.
         </p>
       ) : null}
-      <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">Add a criterion</legend>
-        {unused.map((criterion) => (
-          <Button key={criterion} size="small" onClick={() => put(criterion, 'counts')}>
-            Add {CRITERIA[criterion].name.toLowerCase()}
-          </Button>
-        ))}
-      </fieldset>
+      <AddCriterion unused={unused} onAdd={(criterion) => put(criterion, 'counts')} />
     </section>
+  );
+}
+
+function AddCriterion({ unused, onAdd }: { unused: Criterion[]; onAdd: (criterion: Criterion) => void }) {
+  return (
+    <fieldset className="flex flex-wrap gap-1.5">
+      <legend className="sr-only">Add a criterion</legend>
+      {unused.map((criterion) => (
+        <Button key={criterion} size="small" onClick={() => onAdd(criterion)}>
+          Add {CRITERIA[criterion].name.toLowerCase()}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
