@@ -1,5 +1,5 @@
 import type { Contact } from '@/storage/model/contact';
-import { MERGE_FIELDS, type MergeField, mergedContact } from '@/storage/model/merged-contact';
+import { MERGE_FIELDS, type MergeField } from '@/storage/model/merged-contact';
 import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
 import { fieldLabel } from '../field/field-labels';
 import { STAGE_WORDS } from '../stage/stage-words';
@@ -37,12 +37,14 @@ export function joinedLists(keep: Contact, merge: Contact): { label: string; val
   return lists.filter(({ values }) => values.length > 0);
 }
 
-/** What there is nothing to choose about, said before it holds: the part in the decision, and a wish to be left alone. */
+/** What both agree on, or only one knows, of the part in the decision and the wish to be left alone. */
 export function alsoMerged(keep: Contact, merge: Contact): { label: string; values: string[] }[] {
-  const { buyingRole, doNotContact } = mergedContact(keep, merge);
+  const differ = keep.buyingRole && merge.buyingRole && keep.buyingRole !== merge.buyingRole;
+  const role = differ ? undefined : (keep.buyingRole ?? merge.buyingRole);
+  const stopped = keep.doNotContact && merge.doNotContact;
   return [
-    { label: fieldLabel('buyingRole'), values: buyingRole ? [BUYING_ROLE_WORDS[buyingRole]] : [] },
-    { label: 'Do not contact', values: doNotContact ? ['Holds for both'] : [] },
+    { label: fieldLabel('buyingRole'), values: role ? [BUYING_ROLE_WORDS[role]] : [] },
+    { label: 'Do not contact', values: stopped ? ['Holds for both'] : [] },
   ].filter(({ values }) => values.length > 0);
 }
 

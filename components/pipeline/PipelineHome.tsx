@@ -8,6 +8,7 @@ import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
 import { OrderMenu } from './OrderMenu';
 import { PipelineSearch } from './PipelineSearch';
+import { RemovedDisclosure } from './RemovedDisclosure';
 import { usePipelineView } from './usePipelineView';
 
 /** Everybody the rep keeps track of: leads, prospects, all; found by a few letters. */
@@ -44,6 +45,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
         onAll={() => show({ segment: 'all' })}
         onOpen={onOpen}
       />
+      {search ? null : <RemovedDisclosure />}
     </section>
   );
 }

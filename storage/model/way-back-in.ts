@@ -5,7 +5,7 @@ const OUT: ReadonlySet<Stage> = new Set(['nurture', 'disqualified', 'lost']);
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Has a contact left the funnel, for now or for good? */
-export const isOut = (stage: Stage): boolean => OUT.has(stage);
+const isOut = (stage: Stage): boolean => OUT.has(stage);
 
 /**
  * Is a genuine message of theirs a sign of life from one who is out? It was logged after they went out, and was not

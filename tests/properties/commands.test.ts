@@ -18,7 +18,8 @@ vi.setSystemTime(1_800_000_000_000);
 beforeEach(() => db.open());
 afterAll(() => vi.useRealTimers());
 
-const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'taken', 'gone', 'policy', 'two-members'];
+const REFERRAL: FailureCode[] = ['names-self', 'names-back'];
+const EXPECTED: FailureCode[] = ['later-changes', 'invalid', 'taken', 'gone', 'policy', 'two-members', ...REFERRAL];
 const RUNS = runs(150);
 const commands = fc.array(anyCommand, { maxLength: 14 });
 
