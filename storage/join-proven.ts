@@ -1,5 +1,6 @@
 import { mergeContacts } from './commands/merge-contacts';
 import { db } from './db';
+import { clearedChoice } from './model/cleared-choice';
 import type { Contact } from './model/contact';
 import { distinctPairId } from './model/distinct-pair';
 import {
@@ -50,7 +51,8 @@ function isReused(key: LinkedinKey, other: Contact, { name }: IdentityKeys): boo
 
 async function mergeIfThere(contact: Contact, other: Contact): Promise<string | undefined> {
   try {
-    return (await mergeContacts({ keepId: contact.id, mergeId: other.id })).eventId;
+    return (await mergeContacts({ keepId: contact.id, mergeId: other.id, fields: clearedChoice(contact, other) }))
+      .eventId;
   } catch (error) {
     // Another tab that saves the same person at the same moment has joined them, or a merge before has shown two members.
     if (error instanceof StorageFailure && ['gone', 'two-members'].includes(error.failure.code)) return undefined;

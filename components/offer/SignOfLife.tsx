@@ -5,10 +5,10 @@ import { isSignOfLife, wayBackIn } from '@/storage/model/way-back-in';
 import { historyOf } from '@/storage/queries/history-of';
 import { FailureAlert } from '../failure/FailureAlert';
 import { EvidenceLink } from '../interaction/EvidenceLink';
+import { STAGE_WORDS } from '../stage/stage-words';
+import { useStageCommands } from '../stage/useStageCommands';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
-import { STAGE_WORDS } from './stage-words';
-import { useStageCommands } from './useStageCommands';
 
 /** More changes of stage than this nobody has behind them. */
 const LOOKED_THROUGH = 500;
