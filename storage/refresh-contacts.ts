@@ -11,8 +11,9 @@ import { refreshScores } from './refresh-scores';
 import type { Writer } from './writer';
 
 /**
- * Recomputes the derived fields of every contact that the command touched and what its score rests on, and stamps it with the time of the command.
- * An undo leaves the stamp to the fields that it restores: a contact is then again exactly what it was.
+ * Recomputes the derived fields of every contact that the command touched and what its score rests on, and stamps it with
+ * the time of the command. An undo leaves the stamp to the fields that it restores: a contact is then again exactly what
+ * it was. A merge changes nobody but the two; a third who holds a message of theirs is not stamped.
  */
 export async function refreshContacts(write: Writer): Promise<void> {
   const touched = await tablesTouchedByContact(write);
@@ -23,7 +24,8 @@ export async function refreshContacts(write: Writer): Promise<void> {
     const contact = await db.contacts.get(id as Contact['id']);
     if (!contact) continue;
     if (tables.has('interactions') || tables.has('corrections')) read.set(id, await conversationOf(contact.id));
-    const stamp = type === 'undone' ? {} : { updatedAt: write.at };
+    const isStamped = type !== 'undone' && (type !== 'contactsMerged' || id === contactId);
+    const stamp = isStamped ? { updatedAt: write.at } : {};
     await write.patch('contacts', id, { ...(await derivedFields(contact, tables, read.get(id))), ...stamp });
   }
   await refreshScores(write, touched.keys(), read);
