@@ -48,7 +48,7 @@ test('a lead in Sales Navigator is saved by the id that it has there', async ({ 
   const panel = await twoway.sidePanel();
   await expect(region(panel, 'Relationship')).toContainText('One-way');
   const [saved] = (await twoway.database())['contacts'] ?? [];
-  expect(saved).toMatchObject({ name: MARISOL.name, linkedinMemberId: expect.stringMatching(/^ACwAA/) });
+  expect(saved).toMatchObject({ name: MARISOL.name, salesId: expect.stringMatching(/^ACwAA/) });
   expect(saved).not.toHaveProperty('linkedinSlug');
 
   // Nothing on either page proves that it is the same person: the rep is asked.

@@ -14,6 +14,6 @@ export async function pipelineFacts(twoway: Twoway) {
     events: events
       .toSorted((one, other) => Number(one['at']) - Number(other['at']))
       .map(({ type, from, to, evidenceId }) => ({ type, from, to, hasEvidence: evidenceId !== undefined })),
-    counters: counters.filter(({ value }) => value !== 0),
+    counters: counters.filter(({ key, value }) => String(key).startsWith('stage:') && value !== 0),
   };
 }
