@@ -31,7 +31,8 @@ export async function recordFromTheStart(page: Page): Promise<void> {
     const watcher = new MutationObserver((records) => {
       for (const { type, target, addedNodes, removedNodes } of records) {
         // The parser lengthens a text where one piece of the page ends and the next comes: never twice in the same place.
-        if (type === 'characterData' && document.readyState === 'loading') continue;
+        // A script's change of a text shows in the document itself, which is compared as well.
+        if (type === 'characterData' && document.readyState !== 'complete') continue;
         heard.push(`${type} ${target.nodeName} +${addedNodes.length} -${removedNodes.length}`);
       }
     });
