@@ -1,32 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { threadReader } from '@/entrypoints/gmail.content/thread-reader';
-import { type PageState, pageStateSchema, type ThreadReading } from '@/storage/model/page-reading';
-import { type MadeMessage, mailPage, threadHtml } from '../support/gmail-page';
-import { parsePage } from '../support/parse-page';
-
-const NOOR = { name: 'Noor Vestergaard', address: 'noor@heliograph.example' };
-const MARISOL = { name: 'Marisol Achterberg', address: 'marisol.achterberg@lindqvist-cold.example' };
-const ID = '19a1b2c3d4e5f607';
-const LATER = '19a1b2c3d4e5ffff';
-const HERE = `https://mail.google.com/mail/u/0/#inbox/${ID}`;
-
-const read = (html: string, url = HERE): PageState =>
-  pageStateSchema.parse(threadReader.read(parsePage(html), new URL(url)));
-
-function readingOf(state: PageState): ThreadReading {
-  if (state.status !== 'read' || state.reading.pageKind !== 'thread') throw new Error(`Read: ${state.status}`);
-  return state.reading;
-}
-
-const inbound = (more: MadeMessage = {}): MadeMessage => ({
-  id: ID,
-  from: MARISOL,
-  to: [{ ...NOOR, name: 'me' }],
-  ...more,
-});
-const pageOf = (messages: MadeMessage[], viewer: string | undefined = NOOR.address) =>
-  mailPage(threadHtml({ id: ID, messages }), viewer);
+import { mailPage, threadHtml } from '../support/gmail-page';
+import { ID, inbound, LATER, MARISOL, NOOR, pageOf, read, readingOf } from './gmail-reading';
 
 describe('whose account it is', () => {
   it('is unknown when title and banner disagree: then nothing has a direction', () => {
