@@ -1,9 +1,8 @@
 import type { Event } from './event';
 import type { Stage } from './stage';
+import { DAY_MS } from './time';
 
 const OUT: ReadonlySet<Stage> = new Set(['nurture', 'disqualified', 'lost']);
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
 /** Has a contact left the funnel, for now or for good? */
 const isOut = (stage: Stage): boolean => OUT.has(stage);
 

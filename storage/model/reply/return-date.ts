@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time';
 import { type DayFound, datesIn, type NamedDay } from './dates-in';
 import type { MailLook } from './mail-look';
 
@@ -48,7 +49,6 @@ function cueBefore(folded: string, { at, end, isRange }: DayFound): 'back' | 'un
   return /^ ?(?:まで|为止|為止)/.test(folded.slice(end)) ? 'last' : undefined;
 }
 
-const DAY_MS = 86_400_000;
 /** A date without a year may lie so far back: a notice that somebody forgot to switch off. */
 const PAST_DAYS = 60;
 

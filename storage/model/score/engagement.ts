@@ -1,10 +1,9 @@
 import type { KindRules } from '../kind-rules';
+import { DAY_MS } from '../time';
 import { type Axis, axisOf, type Contribution, rounded } from './contribution';
 import type { Sign } from './conversation-facts';
 import type { ScoreFacts } from './score-facts';
 import type { ScoreRules, ScoreWeights } from './score-weights';
-
-const DAY_MS = 86_400_000;
 
 /** How much they show that they listen. Every sign loses half of its points in each half-life of its kind. `now` in epoch ms. */
 export function engagementOf(facts: ScoreFacts, rules: ScoreRules, now: number): Axis {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time';
 import { z } from '../z';
 import { type Calibration, calibrationSchema } from './calibration';
 import type { ScoreRules } from './score-weights';
@@ -5,8 +6,6 @@ import type { ScoreRules } from './score-weights';
 /** A calibration with the time (epoch ms) and the rules for which it was worked out. */
 const keptCalibrationSchema = z.object({ at: z.number().int(), rules: z.string(), calibration: calibrationSchema });
 export type KeptCalibration = z.infer<typeof keptCalibrationSchema>;
-
-const DAY_MS = 86_400_000;
 
 /** A calibration as it was kept; `undefined` when there is none that can be read. */
 export function readCalibration(kept: unknown): KeptCalibration | undefined {

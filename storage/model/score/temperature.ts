@@ -1,9 +1,8 @@
 import type { InteractionKind } from '../interaction';
+import { DAY_MS } from '../time';
 import type { Axis } from './contribution';
 import type { ScoreFacts } from './score-facts';
 import type { ScoreWeights } from './score-weights';
-
-const DAY_MS = 86_400_000;
 
 /** How much a contact is warming, coldest first. */
 export const TEMPERATURES = ['cold', 'warm', 'hot'] as const;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time';
 import type { CalendarDate } from './calendar-date';
 
 /** What calendar and clock on the wall show, in no zone. */
@@ -34,8 +35,6 @@ export function instantOf(wall: WallClock, zone: string): number {
   const candidates = [asUtc - before, asUtc - after].filter((instant) => utcOf(wallClockAt(instant, zone)) === asUtc);
   return candidates.length > 0 ? Math.min(...candidates) : asUtc - before;
 }
-
-const DAY_MS = 86_400_000;
 
 function offsetAt(instant: number, zone: string): number {
   return utcOf(wallClockAt(instant, zone)) - instant;
