@@ -17,7 +17,7 @@ interface CapturedPeopleProps {
 
 /** Everybody whom the page names, to choose from. */
 export function CapturedPeople({ persons, contacts, source, onOpen }: CapturedPeopleProps) {
-  const [draft, change] = useCaptureDraft(source.at);
+  const [, change] = useCaptureDraft(source.at);
   const [all, setAll] = useState(false);
   if (persons.length === 0) return null;
   const shown = all ? persons : persons.slice(0, AT_FIRST);
@@ -31,7 +31,7 @@ export function CapturedPeople({ persons, contacts, source, onOpen }: CapturedPe
             person={person}
             source={source}
             contact={contacts[at]}
-            onSaved={(contactId) => change({ saved: { ...draft.saved, [at]: contactId } })}
+            onSaved={(contactId) => change(({ saved }) => ({ saved: { ...saved, [at]: contactId } }))}
             onSame={({ id, name }) => change({ subject: { contactId: id, label: name } })}
             onOpen={onOpen}
           />

@@ -31,7 +31,7 @@ export function NoteForm({ kept, suggested }: NoteFormProps) {
       () => addNote({ ...subject, text, ...captureSource(kept) }),
       ({ eventId }) => ({ text: `Noted on ${subject.label}`, undo: [eventId] }),
     );
-    if (added) change({ subject: undefined, noted: [...draft.noted, subject.label] });
+    if (added) change(({ noted }) => ({ subject: undefined, noted: [...noted, subject.label] }));
   };
   return (
     <div className="flex flex-col gap-2">
@@ -48,7 +48,7 @@ export function NoteForm({ kept, suggested }: NoteFormProps) {
         rows={5}
         maxLength={LONGEST_NOTE_TEXT}
         value={text}
-        onChange={(written) => change({ texts: { ...draft.texts, [chosen.choice]: written } })}
+        onChange={(written) => change(({ texts }) => ({ texts: { ...texts, [chosen.choice]: written } }))}
       />
       <PickSubject subject={subject} suggested={suggested} onPick={(picked) => change({ subject: picked })} />
       <Button

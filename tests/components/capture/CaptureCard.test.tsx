@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CaptureCard } from '@/components/capture/CaptureCard';
 import { saveLead } from '@/storage/commands/save-lead';
@@ -130,6 +130,15 @@ describe('a person of the page', () => {
     expect(notes).toMatchObject([{ text: 'Found on “Speakers”', sourceUrl: PAGE.url }]);
     await rep.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect([await db.contacts.count(), await db.notes.count()]).toEqual([0, 0]));
+  });
+
+  it('is being saved while the rep types on: no word of the note is lost', async () => {
+    open({ text: said('An article.') });
+    fireEvent.click(await button('Save Ada Vermeer as lead'));
+    fireEvent.change(note(), { target: { value: 'Typed meanwhile.' } });
+    await button('Open Ada Vermeer');
+    await screen.findByText(/^Ada Vermeer is saved as a lead/);
+    expect(note().value).toBe('Typed meanwhile.');
   });
 
   it('of whom only a name is known is not saved twice', async () => {
