@@ -27,6 +27,15 @@ const STORES_1 = {
 };
 
 const STORES_2 = { ...STORES_1, notes: 'id, [contactId+at], [companyId+at]' };
+const STORES_3 = {
+  ...STORES_2,
+  contacts:
+    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy',
+  corrections: 'id, interactionId, contactId, movedTo',
+  distinctPairs: 'id, *contactIds',
+  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId]',
+  scoreBlocks: 'id',
+};
 
 async function bringContactsToThree(tx: Transaction): Promise<void> {
   await tx
@@ -51,5 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, stores: STORES_2 },
   // Adds the tables `distinctPairs` and `scoreBlocks` (filled by the worker: see rebuild-scores.ts), and to each contact the
   // keys under which the same person may be known twice; Sales Navigator's id of a member gets a field of its own.
-  { version: 3, stores: { ...STORES }, upgrade: bringContactsToThree },
+  { version: 3, stores: STORES_3, upgrade: bringContactsToThree },
+  // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent.
+  { version: 4, stores: { ...STORES } },
 ];

@@ -16,6 +16,13 @@ export async function moveBelongings(write: Writer, keep: Contact, merge: Contac
     await write.patch('notes', id, { contactId: keep.id });
   for (const id of await db.contacts.where('referredBy').equals(merge.id).primaryKeys())
     await write.patch('contacts', id, { referredBy: id === keep.id ? undefined : keep.id });
+  for (const id of await db.draftUses
+    .where('[contactId+at]')
+    .between([merge.id, 0], [merge.id, Infinity])
+    .primaryKeys())
+    await write.patch('draftUses', id, { contactId: keep.id });
+  for (const id of await db.enrolments.where('contactId').equals(merge.id).primaryKeys())
+    await write.patch('enrolments', id, { contactId: keep.id });
   await movePairs(write, keep.id, merge.id);
 }
 

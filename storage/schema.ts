@@ -1,14 +1,19 @@
 import type Dexie from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Answer } from './model/answer';
+import type { Cadence } from './model/cadence';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
+import type { Content } from './model/content';
 import type { DistinctPair } from './model/distinct-pair';
+import type { DraftUse } from './model/draft-use';
+import type { Enrolment } from './model/enrolment';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
 import type { ScoreBlock } from './model/score/score-block';
+import type { Template } from './model/template';
 
 /** A record changed since the last sync. One row a record, whatever the number of edits. */
 export interface OutboxRow {
@@ -38,7 +43,11 @@ export type TwowayDatabase = Dexie & {
   counters: EntityTable<Counter, 'key'>;
   scoreBlocks: EntityTable<ScoreBlock, 'id'>;
   deals: Table<{ id: string }, string>;
-  templates: Table<{ id: string }, string>;
+  templates: EntityTable<Template, 'id'>;
+  contents: EntityTable<Content, 'id'>;
+  draftUses: EntityTable<DraftUse, 'id'>;
+  cadences: EntityTable<Cadence, 'id'>;
+  enrolments: EntityTable<Enrolment, 'id'>;
 };
 
 /** Indexes of the newest version. An index is a promise to query: name the query when you add one. */
@@ -67,4 +76,10 @@ export const STORES = {
   scoreBlocks: 'id',
   deals: 'id',
   templates: 'id',
+  contents: 'id',
+  // of a contact: [contactId+at] · what came of a template, a piece of content: templateId, *contentIds · of a cadence's step: enrolmentId
+  draftUses: 'id, [contactId+at], templateId, *contentIds, enrolmentId',
+  cadences: 'id',
+  // of a contact: contactId · who is on a cadence: [cadenceId+status]
+  enrolments: 'id, contactId, [cadenceId+status]',
 } as const;

@@ -6,6 +6,7 @@ import { type OwnFramework, readOwnFramework } from './model/own-framework';
 import type { PromotionPolicy } from './model/promotion';
 import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
+import { readWorkingTime, type WorkingTime } from './model/when/working-time';
 
 /** Whether "Save as lead" is shown in the page. Off is quiet mode: the page's DOM stays untouched. */
 export const buttonInPage = storage.defineItem<boolean>('local:buttonInPage', { fallback: true });
@@ -32,6 +33,9 @@ export const scoreWeights = checked<ScoreWeights>('local:scoreWeights', readScor
 
 /** What scores came to, as it was worked out last. */
 export const scoreCalibration = checked<KeptCalibration | undefined>('local:scoreCalibration', readCalibration);
+
+/** When the rep works, is off, and wants no notification. */
+export const workingTime = checked<WorkingTime>('local:workingTime', readWorkingTime);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

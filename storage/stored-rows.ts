@@ -1,13 +1,18 @@
 import type { Table } from 'dexie';
 import { db } from './db';
 import type { Answer } from './model/answer';
+import type { Cadence } from './model/cadence';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
+import type { Content } from './model/content';
 import type { DistinctPair } from './model/distinct-pair';
+import type { DraftUse } from './model/draft-use';
+import type { Enrolment } from './model/enrolment';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
+import type { Template } from './model/template';
 
 /** What a row of each stored table is. */
 export interface StoredRows {
@@ -19,6 +24,11 @@ export interface StoredRows {
   followUps: FollowUp;
   notes: Note;
   distinctPairs: DistinctPair;
+  templates: Template;
+  contents: Content;
+  draftUses: DraftUse;
+  cadences: Cadence;
+  enrolments: Enrolment;
 }
 
 /** A stored table by its name. For use inside queries and transactions. */

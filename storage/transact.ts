@@ -15,6 +15,8 @@ const ALWAYS = [
   ...['events', 'outbox', 'counters', 'contacts', 'interactions', 'corrections', 'followUps'],
   // What a contact's score rests on.
   ...['answers', 'companies', 'scoreBlocks'],
+  // What an answer, a bounce or another stage ends.
+  ...['cadences', 'enrolments', 'draftUses'],
 ];
 
 /** Two commands in one millisecond keep their order; a clock that was set back by more is believed. */

@@ -15,6 +15,9 @@ const LABELS: Record<PersonField | 'buyingRole', string> = {
   profileUrl: 'Profile address',
   avatarUrl: 'Picture',
   note: 'Note',
+  zone: 'Time zone',
+  language: 'Language',
+  persona: 'Persona',
   buyingRole: 'Buying role',
 };
 

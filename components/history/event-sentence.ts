@@ -7,6 +7,7 @@ import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
+import { leftCadenceSentence } from './cadence-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
 
@@ -42,6 +43,18 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   leftCompanyNoted: () => 'A notice said that they left the company',
   noteAdded: () => 'Added a note',
   noteRemoved: () => 'Removed a note',
+  followUpAnswered: () => 'They answered what the follow-up was waiting for',
+  followUpsSnoozed: (event) => `Follow-ups snoozed until ${dueWords(event)}`,
+  templateSaved: () => 'Saved a template',
+  templateArchived: () => 'Put a template away',
+  contentSaved: () => 'Saved a piece of content',
+  contentArchived: () => 'Put a piece of content away',
+  draftUsed: (event) => (after(event, 'draftUses').how === 'copied' ? 'Copied a draft' : 'Put a draft into a message'),
+  cadenceSaved: () => 'Saved a cadence',
+  cadenceArchived: () => 'Put a cadence away',
+  cadenceEntered: () => 'Put on a cadence',
+  cadenceLeft: (event) => leftCadenceSentence(after(event, 'enrolments').endedBecause),
+  cadencePaused: () => 'The cadence waits until they are back',
   undone: () => 'Undid an earlier entry',
 };
 
@@ -138,5 +151,7 @@ type WrittenField =
   | 'movedTo'
   | 'criterion'
   | 'value'
+  | 'how'
+  | 'endedBecause'
   | 'dueAt'
   | 'deadEmails';

@@ -12,6 +12,7 @@ export const KIND_NAMES: Record<InteractionKind, string> = {
   'quote-request': 'Asked for a quote',
   'meeting-booked': 'Booked a meeting',
   'budget-talk': 'Talked about budget or time',
+  'content-shared': 'Shared content',
   'link-click': 'Clicked a link',
   form: 'Filled in a form',
   download: 'Download',

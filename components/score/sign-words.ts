@@ -21,6 +21,7 @@ const DID: Record<InteractionKind, string> = {
   'post-reaction': 'reacted to a post',
   connection: 'connected with you',
   'purchased-list': 'came from a purchased list',
+  'content-shared': 'shared something with you',
   'link-click': 'clicked a link',
   fair: 'met you at a fair',
   'product-question': 'asked about the product',

@@ -26,6 +26,12 @@ export const personFieldsSchema = z.object({
   profileUrl: text(2_000).optional(),
   avatarUrl: text(2_000).optional(),
   note: text(10_000).optional(),
+  /** IANA zone in which they live, where the rep said so; else it follows from the location. */
+  zone: text(64).optional(),
+  /** BCP 47: the language in which to write to them. */
+  language: text(35).optional(),
+  /** What kind of person, in the team's own words: for templates and content. */
+  persona: text(100).optional(),
 });
 export type PersonFields = z.infer<typeof personFieldsSchema>;
 export type PersonField = keyof PersonFields;

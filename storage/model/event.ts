@@ -26,6 +26,18 @@ export const eventTypeSchema = z.enum([
   'followUpMoved',
   'noteAdded',
   'noteRemoved',
+  'followUpAnswered',
+  'followUpsSnoozed',
+  'templateSaved',
+  'templateArchived',
+  'contentSaved',
+  'contentArchived',
+  'draftUsed',
+  'cadenceSaved',
+  'cadenceArchived',
+  'cadenceEntered',
+  'cadenceLeft',
+  'cadencePaused',
   'undone',
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
@@ -39,6 +51,11 @@ export const storedTableSchema = z.enum([
   'followUps',
   'notes',
   'distinctPairs',
+  'templates',
+  'contents',
+  'draftUses',
+  'cadences',
+  'enrolments',
 ]);
 export type StoredTable = z.infer<typeof storedTableSchema>;
 

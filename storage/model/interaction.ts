@@ -35,8 +35,13 @@ export const interactionKindSchema = z.enum([
   'quote-request',
   'meeting-booked',
   'budget-talk',
+  'content-shared',
 ]);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
+
+/** How a call went. */
+export const callOutcomeSchema = z.enum(['talked', 'noAnswer', 'voicemail', 'wrongNumber', 'busy']);
+export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 
 /** One message, call, meeting … Immutable once logged; a correction is a row of its own. Times are epoch milliseconds. */
 export const interactionSchema = z.object({
@@ -56,6 +61,9 @@ export const interactionSchema = z.object({
   absence: absenceSchema.optional(),
   threadId: z.string().max(300).optional(),
   messageId: z.string().max(300).optional(),
+  callOutcome: callOutcomeSchema.optional(),
+  /** What was shared by it. */
+  contentIds: z.array(z.string()).max(20).optional(),
   loggedAt: z.number().int(),
 });
 export type Interaction = z.infer<typeof interactionSchema>;

@@ -48,6 +48,7 @@ export const KIND_RULES: KindRules = {
   'site-visit': rule('interest', 'inbound', 3, 7),
   'post-reaction': rule('interest', 'inbound', 4, 14),
   connection: rule('interest', 'inbound', 5, 60),
+  'content-shared': rule('conversation', 'outbound', 0, 30),
   'purchased-list': rule('interest', 'inbound', 0, 30),
   other: rule('conversation', 'outbound', 5, 30),
   absence: rule('automatic', 'inbound', 0, 30),

@@ -4,13 +4,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/storage/db';
 import { MIGRATIONS } from '@/storage/migrations';
 import { answerSchema } from '@/storage/model/answer';
+import { cadenceSchema } from '@/storage/model/cadence';
 import { companySchema } from '@/storage/model/company';
 import { contactSchema } from '@/storage/model/contact';
+import { contentSchema } from '@/storage/model/content';
 import { distinctPairSchema } from '@/storage/model/distinct-pair';
+import { draftUseSchema } from '@/storage/model/draft-use';
+import { enrolmentSchema } from '@/storage/model/enrolment';
 import { eventSchema } from '@/storage/model/event';
 import { followUpSchema } from '@/storage/model/follow-up';
 import { correctionSchema, interactionSchema } from '@/storage/model/interaction';
 import { noteSchema } from '@/storage/model/note';
+import { templateSchema } from '@/storage/model/template';
 import { z } from '@/storage/model/z';
 import { wholeDatabase } from '../storage/whole-database';
 
@@ -84,6 +89,11 @@ describe('the newest golden document', () => {
     notes: noteSchema,
     distinctPairs: distinctPairSchema,
     events: eventSchema,
+    templates: templateSchema,
+    contents: contentSchema,
+    draftUses: draftUseSchema,
+    cadences: cadenceSchema,
+    enrolments: enrolmentSchema,
   };
 
   it.each(Object.keys(schemas))('has rows of %s that the model knows, every field of them at least once', (table) => {

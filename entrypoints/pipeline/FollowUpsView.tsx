@@ -1,0 +1,7 @@
+import { DueLists } from '@/components/follow-up/DueLists';
+import { openContact } from './open-contact';
+
+/** Everything that is due, on the full page. */
+export function FollowUpsView() {
+  return <DueLists onOpen={openContact} />;
+}

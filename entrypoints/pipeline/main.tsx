@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@/assets/styles/page.css';
+import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { Pipeline } from './Pipeline';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <FailureBoundary>
+      <Pipeline />
+    </FailureBoundary>
+  </StrictMode>,
+);
