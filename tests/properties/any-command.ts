@@ -34,8 +34,15 @@ import { companyPage, message, profile } from '../storage/examples';
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
 export interface AnyCommand {
   name: string;
-  /** Gives the event, if there was one, and the merges that came before it, newest first. Throws what the command throws. */
-  run(): Promise<{ eventId?: string | undefined; joined?: string[] | undefined }>;
+  /**
+   * Gives the event, if there was one, the merges that came before it, newest first, and what followed from it, oldest first.
+   * Throws what the command throws.
+   */
+  run(): Promise<{
+    eventId?: string | undefined;
+    joined?: string[] | undefined;
+    effects?: { eventId: string }[] | undefined;
+  }>;
 }
 
 const few = fc.nat(4);

@@ -31,8 +31,8 @@ async function startAnew(): Promise<void> {
 /** Gives a command, and its events, oldest first; the failures that a rep may meet are no failures of the property. */
 async function give({ run }: AnyCommand): Promise<string[]> {
   try {
-    const { eventId, joined = [] } = await run();
-    return [...joined.toReversed(), ...(eventId ? [eventId] : [])];
+    const { eventId, joined = [], effects = [] } = await run();
+    return [...joined.toReversed(), ...(eventId ? [eventId] : []), ...effects.map((effect) => effect.eventId)];
   } catch (error) {
     if (error instanceof StorageFailure && EXPECTED.includes(error.failure.code)) return [];
     throw error;
