@@ -35,7 +35,8 @@ const moveFollowUps: CarryOut = async (contactId, { id: evidenceId, absence }) =
     const open = await db.followUps.where('[contactId+status]').equals([contactId, 'open']).toArray();
     const before = dueAt > write.at ? open.filter((one) => one.dueAt < startOfReturn(returnsOn)) : [];
     const awayUntil = { day: returnsOn, evidenceId };
-    for (const { id } of before) await write.patch('followUps', id, { dueAt, awayUntil, notifiedAt: undefined });
+    for (const { id } of before)
+      await write.patch('followUps', id, { dueAt, when: undefined, awayUntil, notifiedAt: undefined });
     return before.length;
   });
   return eventId ? { what: 'followUpMoved', eventId, dueAt, returnsOn, count: result } : undefined;

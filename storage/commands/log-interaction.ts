@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { db } from '../db';
+import { dueMoment, dueShape } from '../due-moment';
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { channelSchema, directionSchema, type Interaction, interactionKindSchema } from '../model/interaction';
@@ -30,7 +31,7 @@ const inputSchema = z.object({
   at: timeSchema,
   note: z.string().optional(),
   key: z.string().min(1).max(100).optional(),
-  followUp: z.object({ dueAt: timeSchema, note: z.string().optional() }).optional(),
+  followUp: z.object({ ...dueShape, note: z.string().optional() }).optional(),
 });
 type Input = z.output<typeof inputSchema>;
 
@@ -78,9 +79,9 @@ function interactionWith(contactId: ContactId, key: string, said: Input, loggedA
 
 async function setFollowUpAfter(write: Writer, interactionId: string, { contactId, followUp }: Input): Promise<void> {
   if (!followUp) return;
-  const { dueAt } = followUp;
+  const due = dueMoment(followUp);
   const note = cleanText(followUp.note, LONGEST_FOLLOW_UP_NOTE);
-  await write.add('followUps', newFollowUp({ id: `${interactionId}:next`, contactId, dueAt, note, at: write.at }));
+  await write.add('followUps', newFollowUp({ id: `${interactionId}:next`, contactId, ...due, note, at: write.at }));
 }
 
 async function eventThatLogged(contactId: ContactId, interactionId: string): Promise<string> {

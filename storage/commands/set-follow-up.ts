@@ -1,7 +1,8 @@
+import { type Due, dueMoment, dueShape } from '../due-moment';
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
+import { type FollowUp, followUpSchema } from '../model/follow-up';
 import { newFollowUp } from '../model/new-follow-up';
-import { timeSchema } from '../model/time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
@@ -10,22 +11,33 @@ import { requireEvent, transact } from '../transact';
 
 const LONGEST_NOTE = 2_000;
 
-const inputSchema = z.object({ contactId: contactIdSchema, dueAt: timeSchema, note: z.string().optional() });
+const { repeat, why, touch, agenda, templateId } = followUpSchema.shape;
+const inputSchema = z.object({
+  contactId: contactIdSchema,
+  ...dueShape,
+  note: z.string().optional(),
+  ...{ repeat, why, touch, agenda, templateId },
+});
 
-export interface FollowUpInput {
+/** A time that has passed is due at once. */
+export interface FollowUpInput extends Due {
   contactId: ContactId;
-  /** Epoch milliseconds. A time that has passed is due at once. */
-  dueAt: number;
   note?: string | undefined;
+  repeat?: FollowUp['repeat'] | undefined;
+  why?: FollowUp['why'] | undefined;
+  touch?: FollowUp['touch'] | undefined;
+  agenda?: FollowUp['agenda'] | undefined;
+  templateId?: FollowUp['templateId'] | undefined;
 }
 
 /** Sets a follow-up on a contact, beside those that it has. Throws `gone`, `invalid`. */
 export async function setFollowUp(input: FollowUpInput): Promise<{ followUpId: string; eventId: string }> {
-  const { contactId, dueAt, note } = parseInput(inputSchema, input);
+  const { note, dueAt, when, ...said } = parseInput(inputSchema, input);
+  const due = dueMoment({ dueAt, when });
   const id = newId();
-  const transacted = await transact({ type: 'followUpSet', contactId }, [], async (write) => {
-    await contactOrGone(contactId);
-    const followUp = newFollowUp({ id, contactId, dueAt, note: cleanText(note, LONGEST_NOTE), at: write.at });
+  const transacted = await transact({ type: 'followUpSet', contactId: said.contactId }, [], async (write) => {
+    await contactOrGone(said.contactId);
+    const followUp = newFollowUp({ ...said, ...due, id, note: cleanText(note, LONGEST_NOTE), at: write.at });
     await write.add('followUps', followUp);
   });
   return { followUpId: id, ...requireEvent(transacted) };

@@ -3,6 +3,7 @@ import type { Channel, Direction, InteractionKind } from './interaction';
 import type { Meaning } from './kind-rules';
 import type { ThreadMessage } from './page-reading';
 import type { Stage } from './stage';
+import type { WallMoment } from './wall-moment';
 import type { WhyNotLogged } from './why-not-logged';
 
 /** The messages of one thread, to be logged against one contact. */
@@ -56,6 +57,6 @@ export interface InteractionInput {
   note?: string;
   /** Made when the form was opened: pressed twice, or sent again after a failure, it is still one interaction. */
   key?: string;
-  /** What to do next, set on the first contact. Epoch milliseconds. */
-  followUp?: { dueAt: number; note?: string };
+  /** What to do next, set on the first contact. Epoch milliseconds, or a moment of the wall from which they are worked out. */
+  followUp?: { dueAt?: number; when?: WallMoment; note?: string };
 }

@@ -1,3 +1,5 @@
+import { wallOf } from './when/wall-text';
+import { isZone } from './when/zone';
 import { z } from './z';
 
 /**
@@ -6,8 +8,8 @@ import { z } from './z';
  * to another zone.
  */
 export const wallMomentSchema = z.object({
-  wall: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
-  zone: z.string().min(1).max(64),
+  wall: z.string().refine((wall) => wallOf(wall) !== undefined, 'no such day or hour'),
+  zone: z.string().max(64).refine(isZone, 'no such zone'),
   isTheirs: z.boolean().optional(),
 });
 export type WallMoment = z.infer<typeof wallMomentSchema>;

@@ -204,6 +204,13 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   command('setFollowUp', fc.tuple(few, time), async ([at, dueAt]) =>
     setFollowUp({ contactId: await contactAt(at), dueAt }),
   ),
+  command('setFollowUp that repeats', few, async (at) =>
+    setFollowUp({
+      contactId: await contactAt(at),
+      when: { wall: '2026-03-02T09:00', zone: 'Europe/Lisbon', isTheirs: true },
+      repeat: { every: 1, unit: 'month', weekday: 1, ordinal: 1 },
+    }),
+  ),
   command('snoozeFollowUp', fc.tuple(few, time), async ([at, dueAt]) =>
     snoozeFollowUp(await chosen('followUps', at), dueAt),
   ),
