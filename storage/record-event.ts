@@ -1,5 +1,6 @@
 import { db } from './db';
 import type { Change, Event } from './model/event';
+import { LACKING_COUNTER, lackingDelta } from './model/lacking-delta';
 import { stageCounterKey, stageDeltas } from './model/stage-deltas';
 import { withoutAbsent } from './model/touched-row';
 import type { Writer } from './writer';
@@ -7,7 +8,7 @@ import type { Writer } from './writer';
 /** There is one rep in a browser; a team's sync will say who. */
 const REP = 'me';
 
-/** Writes what every command leaves behind: the event, the records to sync, and the numbers of contacts in each stage. */
+/** Writes what every command leaves behind: the event, the records to sync, and the numbers of contacts in each stage and without a follow-up. */
 export async function recordEvent(write: Writer): Promise<void> {
   const changes = write.changes();
   await db.events.add(withoutAbsent({ ...write.event, id: write.eventId, at: write.at, by: REP, changes }) as Event);
@@ -20,9 +21,12 @@ async function addToOutbox(changes: Change[], at: number): Promise<void> {
 }
 
 async function moveCounters(write: Writer): Promise<void> {
-  for (const [stage, by] of stageDeltas(write.touched())) {
-    const key = stageCounterKey(stage);
-    const value = (await db.counters.get(key))?.value ?? 0;
-    await db.counters.put({ key, value: value + by });
-  }
+  for (const [stage, by] of stageDeltas(write.touched())) await moveCounter(stageCounterKey(stage), by);
+  await moveCounter(LACKING_COUNTER, lackingDelta(write.touched()));
+}
+
+async function moveCounter(key: string, by: number): Promise<void> {
+  if (by === 0) return;
+  const value = (await db.counters.get(key))?.value ?? 0;
+  await db.counters.put({ key, value: value + by });
 }

@@ -3,6 +3,7 @@ import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
 import type { Interaction } from './model/interaction';
+import { lacksFollowUp } from './model/lacks-follow-up';
 import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
@@ -43,7 +44,7 @@ async function derivedFields(
     const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
     Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });
   }
-  return fields;
+  return { ...fields, lacksFollowUp: lacksFollowUp({ ...contact, ...fields }) };
 }
 
 /** For each contact, the tables in which something of it was written. */

@@ -53,9 +53,9 @@ export type TwowayDatabase = Dexie & {
 /** Indexes of the newest version. An index is a promise to query: name the query when you add one. */
 export const STORES = {
   // identity: linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails · lists: [stage+updatedAt], updatedAt · search: *searchWords
-  // known twice: *matchKeys · whom they named: referredBy
+  // known twice: *matchKeys · whom they named: referredBy · without a next touch: [lacksFollowUp+updatedAt]
   contacts:
-    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy',
+    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy, [lacksFollowUp+updatedAt]',
   companies: 'id, nameKey, linkedinId, domain',
   // timeline: [contactId+at] · "already logged": threadId
   interactions: 'id, [contactId+at], threadId',

@@ -3,6 +3,7 @@ import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
 import { kindOverrides, readKindRules } from './model/kind-overrides';
 import type { KindRules } from './model/kind-rules';
 import { type OwnFramework, readOwnFramework } from './model/own-framework';
+import { type FollowUpRules, readFollowUpRules } from './model/next-touch/follow-up-rules';
 import type { PromotionPolicy } from './model/promotion';
 import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
@@ -36,6 +37,9 @@ export const scoreCalibration = checked<KeptCalibration | undefined>('local:scor
 
 /** When the rep works, is off, and wants no notification. */
 export const workingTime = checked<WorkingTime>('local:workingTime', readWorkingTime);
+
+/** When which next touch is proposed. */
+export const followUpRules = checked<FollowUpRules>('local:followUpRules', readFollowUpRules);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

@@ -44,6 +44,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   noteAdded: () => 'Added a note',
   noteRemoved: () => 'Removed a note',
   followUpAnswered: () => 'They answered what the follow-up was waiting for',
+  touchPutAway: () => 'Said “not now” to a proposed follow-up',
   followUpsSnoozed: (event) => `Follow-ups snoozed until ${dueWords(event)}`,
   templateSaved: () => 'Saved a template',
   templateArchived: () => 'Put a template away',

@@ -74,6 +74,8 @@ export const contactSchema = personFieldsSchema.extend({
   /** Addresses of theirs that mail does not reach any more, sorted; absent when there is none. */
   deadEmails: z.array(text(320)).min(1).optional(),
   doNotContact: doNotContactSchema.optional(),
+  /** The cause of a proposed follow-up to which the rep said "not now"; see `proposeNextTouch`. */
+  touchPutAway: text(500).optional(),
   leftCompany: leftCompanySchema.optional(),
   provenance: z.record(z.string(), provenanceSchema),
   createdAt: time,
@@ -85,6 +87,8 @@ export const contactSchema = personFieldsSchema.extend({
   /** Time of the first genuine inbound interaction; present exactly when the relationship is two-way. */
   twoWayAt: time.optional(),
   nextFollowUpAt: time.optional(),
+  /** 1 where a next touch belongs to the contact and none is set, for the list of those; see `lacksFollowUp`. */
+  lacksFollowUp: z.literal(1).optional(),
   /** Folded words of name, company, title and addresses, for prefix search. */
   searchWords: z.array(z.string()),
   /** Under what the same person may be known a second time: see `matchKeysOf`. */

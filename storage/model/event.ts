@@ -27,6 +27,7 @@ export const eventTypeSchema = z.enum([
   'noteAdded',
   'noteRemoved',
   'followUpAnswered',
+  'touchPutAway',
   'followUpsSnoozed',
   'templateSaved',
   'templateArchived',

@@ -3,6 +3,7 @@ import { db } from '@/storage/db';
 import { contactSchema } from '@/storage/model/contact';
 import { correctedInteraction } from '@/storage/model/corrected-interactions';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
+import { countLackingFollowUp } from '@/storage/queries/lacking-follow-up';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { recomputation, recomputedScoreBlocks, recountedStages } from '../storage/recount';
 
@@ -11,6 +12,7 @@ export async function expectSoundDatabase(): Promise<void> {
   await expectSoundContacts();
   await expectNoOrphans();
   expect(await pipelineCounts()).toEqual(await recountedStages());
+  expect(await countLackingFollowUp()).toBe(await db.contacts.filter((one) => one.lacksFollowUp === 1).count());
   expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
 }
 

@@ -4,6 +4,7 @@ import { answerId, answerSubjects } from '@/storage/model/answer-subject';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
 import { conversationWith } from '@/storage/model/corrected-interactions';
+import { lacksFollowUp } from '@/storage/model/lacks-follow-up';
 import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { type ScoreBlock, scoreBlockOf, withFacts } from '@/storage/model/score/score-block';
@@ -24,9 +25,11 @@ export async function recomputation(): Promise<(contact: Contact) => Partial<Con
   const followUps = await db.followUps.toArray();
   return (contact) => {
     const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
+    const next = nextFollowUpAt(followUps.filter(isOfContact));
     return {
       ...conversationFields(conversationWith(contact.id, interactions, corrections)),
-      nextFollowUpAt: nextFollowUpAt(followUps.filter(isOfContact)),
+      nextFollowUpAt: next,
+      lacksFollowUp: lacksFollowUp({ ...contact, nextFollowUpAt: next }),
       searchWords: searchWordsOf(contact),
       matchKeys: matchKeysOf(contact),
     };

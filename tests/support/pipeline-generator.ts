@@ -4,6 +4,7 @@ import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
 import type { FollowUp } from '@/storage/model/follow-up';
 import type { Interaction } from '@/storage/model/interaction';
+import { lacksFollowUp } from '@/storage/model/lacks-follow-up';
 import { matchKeysOf } from '@/storage/model/match-keys';
 import { nextFollowUpAt } from '@/storage/model/next-follow-up-at';
 import { type ScoreFacts, scoreFactsOf } from '@/storage/model/score/score-facts';
@@ -64,6 +65,7 @@ function addContact(batch: PipelineBatch, index: number, making: Making): void {
     ...person,
     ...conversationFields(interactions),
     nextFollowUpAt: nextFollowUpAt(followUps),
+    lacksFollowUp: lacksFollowUp({ ...person, nextFollowUpAt: nextFollowUpAt(followUps) }),
     searchWords: searchWordsOf(person),
     matchKeys: matchKeysOf(person),
     stageChangedAt: person.stage === 'lead' ? createdAt : latest,

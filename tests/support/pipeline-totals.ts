@@ -1,3 +1,4 @@
+import { LACKING_COUNTER } from '@/storage/model/lacking-delta';
 import { SCORE_BLOCKS, type ScoreBlock, scoreBlockOf, withFacts } from '@/storage/model/score/score-block';
 import { SCORE_LAYOUT } from '@/storage/model/score/score-code';
 import type { ScoreFacts } from '@/storage/model/score/score-facts';
@@ -8,10 +9,12 @@ import type { PipelineBatch } from './pipeline-generator';
 /** What is kept of a generated pipeline as a whole: gathers the batches, then gives counters and score blocks. */
 export class PipelineTotals {
   readonly #stages = new Map<string, number>();
+  #lacking = 0;
   readonly #facts = new Map<number, Map<string, ScoreFacts>>();
 
   add({ contacts, facts }: PipelineBatch): void {
-    for (const { id, stage } of contacts) {
+    for (const { id, stage, lacksFollowUp = 0 } of contacts) {
+      this.#lacking += lacksFollowUp;
       const [key, block] = [stageCounterKey(stage), scoreBlockOf(id)];
       this.#stages.set(key, (this.#stages.get(key) ?? 0) + 1);
       const ofBlock = this.#facts.get(block) ?? new Map<string, ScoreFacts>();
@@ -22,7 +25,8 @@ export class PipelineTotals {
 
   counters(): Counter[] {
     const built = { key: 'scoresBuilt', value: SCORE_LAYOUT * 10_000 + SCORE_BLOCKS };
-    return [built, ...[...this.#stages].map(([key, value]) => ({ key, value }))];
+    const lacking = { key: LACKING_COUNTER, value: this.#lacking };
+    return [built, lacking, ...[...this.#stages].map(([key, value]) => ({ key, value }))];
   }
 
   scoreBlocks(): ScoreBlock[] {
