@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { bringContactsToFour } from './bring-contacts-to-four';
 import type { Contact } from './model/contact';
 import { matchKeysOf } from './model/match-keys';
 import { withSalesIdApart } from './model/member-key';
@@ -61,6 +62,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // Adds the tables `distinctPairs` and `scoreBlocks` (filled by the worker: see rebuild-scores.ts), and to each contact the
   // keys under which the same person may be known twice; Sales Navigator's id of a member gets a field of its own.
   { version: 3, stores: STORES_3, upgrade: bringContactsToThree },
-  // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent.
-  { version: 4, stores: { ...STORES } },
+  // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent;
+  // to each contact it adds since when an answer of theirs waits.
+  { version: 4, stores: { ...STORES }, upgrade: bringContactsToFour },
 ];

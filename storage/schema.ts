@@ -53,9 +53,9 @@ export type TwowayDatabase = Dexie & {
 /** Indexes of the newest version. An index is a promise to query: name the query when you add one. */
 export const STORES = {
   // identity: linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails · lists: [stage+updatedAt], updatedAt · search: *searchWords
-  // known twice: *matchKeys · whom they named: referredBy
+  // known twice: *matchKeys · whom they named: referredBy · whose answer waits for ours: awaitingReplySince
   contacts:
-    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy',
+    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy, awaitingReplySince',
   companies: 'id, nameKey, linkedinId, domain',
   // timeline: [contactId+at] · "already logged": threadId
   interactions: 'id, [contactId+at], threadId',

@@ -85,6 +85,8 @@ export const contactSchema = personFieldsSchema.extend({
   /** Time of the first genuine inbound interaction; present exactly when the relationship is two-way. */
   twoWayAt: time.optional(),
   nextFollowUpAt: time.optional(),
+  /** Since when an answer of theirs waits for ours; absent where none does. See `awaitingReplySince`. */
+  awaitingReplySince: time.optional(),
   /** Folded words of name, company, title and addresses, for prefix search. */
   searchWords: z.array(z.string()),
   /** Under what the same person may be known a second time: see `matchKeysOf`. */

@@ -19,6 +19,7 @@ const DERIVED = new Set([
   'outboundCount',
   'twoWayAt',
   'nextFollowUpAt',
+  'awaitingReplySince',
   'searchWords',
   'matchKeys',
 ]);
