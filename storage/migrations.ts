@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { markLackingFollowUp } from './mark-lacking-follow-up';
+import { bringContactsToFour } from './bring-contacts-to-four';
 import type { Contact } from './model/contact';
 import { matchKeysOf } from './model/match-keys';
 import { withSalesIdApart } from './model/member-key';
@@ -63,6 +63,6 @@ export const MIGRATIONS: readonly Migration[] = [
   // keys under which the same person may be known twice; Sales Navigator's id of a member gets a field of its own.
   { version: 3, stores: STORES_3, upgrade: bringContactsToThree },
   // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent;
-  // contacts that lack a follow-up are marked and counted.
-  { version: 4, stores: { ...STORES }, upgrade: markLackingFollowUp },
+  // contacts that lack a follow-up are marked and counted, and each says since when an answer of theirs waits.
+  { version: 4, stores: { ...STORES }, upgrade: bringContactsToFour },
 ];

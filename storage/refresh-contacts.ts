@@ -1,4 +1,5 @@
 import { db } from './db';
+import { awaitingReplySince, mayAwaitReply } from './model/awaiting-reply';
 import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
@@ -44,7 +45,16 @@ async function derivedFields(
     const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
     Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });
   }
-  return { ...fields, lacksFollowUp: lacksFollowUp({ ...contact, ...fields }) };
+  const now = { ...contact, ...fields };
+  const awaitingReplySince = await awaiting(now, conversation);
+  return { ...fields, lacksFollowUp: lacksFollowUp(now), awaitingReplySince };
+}
+
+/** The conversation is read only where an answer may wait at all. */
+async function awaiting(contact: Contact, read: Interaction[] | undefined): Promise<number | undefined> {
+  if (!mayAwaitReply(contact)) return undefined;
+  const done = await db.followUps.where('[contactId+status]').equals([contact.id, 'done']).toArray();
+  return awaitingReplySince(contact, read ?? (await conversationOf(contact.id)), done);
 }
 
 /** For each contact, the tables in which something of it was written. */

@@ -8,6 +8,7 @@ import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
 import { leftCadenceSentence } from './cadence-sentence';
+import { doneSentence } from './done-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
 
@@ -32,7 +33,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   stageChanged: stageSentence,
   followUpSet: (event) => `Follow-up set for ${dueWords(event)}`,
   followUpSnoozed: (event) => `Follow-up snoozed until ${dueWords(event)}`,
-  followUpDone: () => 'Follow-up done',
+  followUpDone: doneSentence,
   followUpCancelled: () => 'Follow-up cancelled',
   followUpMoved: (event) => `Follow-up moved to ${dueWords(event)}, behind their absence`,
   addressDied: (event) => `A bounce marked ${deadWords(event)} as dead`,

@@ -1,9 +1,16 @@
 import Dexie from 'dexie';
 import { db } from '../db';
 import { dueMoment, dueShape } from '../due-moment';
+import { callDirection } from '../model/call-outcome';
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
-import { channelSchema, directionSchema, type Interaction, interactionKindSchema } from '../model/interaction';
+import {
+  callOutcomeSchema,
+  channelSchema,
+  directionSchema,
+  type Interaction,
+  interactionKindSchema,
+} from '../model/interaction';
 import { saysHumanWord } from '../model/kind-overrides';
 import { meaningSchema } from '../model/kind-rules';
 import { type InteractionInput, LONGEST_LOGGED_NOTE } from '../model/log-input';
@@ -29,6 +36,7 @@ const inputSchema = z.object({
   direction: directionSchema,
   meaning: meaningSchema.optional(),
   at: timeSchema,
+  callOutcome: callOutcomeSchema.optional(),
   note: z.string().optional(),
   key: z.string().min(1).max(100).optional(),
   followUp: z.object({ ...dueShape, note: z.string().optional() }).optional(),
@@ -42,6 +50,7 @@ type Input = z.output<typeof inputSchema>;
  */
 export async function logInteraction(input: InteractionInput): Promise<{ interactionId: string; eventId: string }> {
   const said = parseInput(inputSchema, input);
+  if (said.callOutcome && said.kind !== 'call') throw new StorageFailure({ code: 'invalid', detail: 'callOutcome' });
   const key = said.key ?? newId();
   const interactionId = handInteractionId(said.contactId, key);
   const { eventId } = await transact({ type: 'interactionsLogged', contactId: said.contactId }, [], async (write) => {
@@ -61,7 +70,8 @@ function handInteractionId(contactId: ContactId, key: string): string {
 }
 
 function interactionWith(contactId: ContactId, key: string, said: Input, loggedAt: number): Interaction {
-  const { channel, kind, direction, at, meaning, note } = said;
+  const { channel, kind, at, meaning, note, callOutcome } = said;
+  const direction = callOutcome ? callDirection(callOutcome) : said.direction;
   const genuine = saysHumanWord(kind, meaning);
   return {
     id: handInteractionId(contactId, key),
@@ -70,6 +80,7 @@ function interactionWith(contactId: ContactId, key: string, said: Input, loggedA
     kind,
     direction,
     at,
+    callOutcome,
     genuine,
     genuineReason: genuine ? undefined : kind,
     excerpt: cleanText(note, LONGEST_LOGGED_NOTE),

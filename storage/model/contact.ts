@@ -89,6 +89,8 @@ export const contactSchema = personFieldsSchema.extend({
   nextFollowUpAt: time.optional(),
   /** 1 where a next touch belongs to the contact and none is set, for the list of those; see `lacksFollowUp`. */
   lacksFollowUp: z.literal(1).optional(),
+  /** Since when an answer of theirs waits for ours; absent where none does. See `awaitingReplySince`. */
+  awaitingReplySince: time.optional(),
   /** Folded words of name, company, title and addresses, for prefix search. */
   searchWords: z.array(z.string()),
   /** Under what the same person may be known a second time: see `matchKeysOf`. */

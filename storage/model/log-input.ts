@@ -1,5 +1,5 @@
 import type { ContactId } from './contact';
-import type { Channel, Direction, InteractionKind } from './interaction';
+import type { CallOutcome, Channel, Direction, InteractionKind } from './interaction';
 import type { Meaning } from './kind-rules';
 import type { ThreadMessage } from './page-reading';
 import type { Stage } from './stage';
@@ -54,6 +54,8 @@ export interface InteractionInput {
   /** What the rep's table says of the kind. Without effect where that is fixed; absent, the kind is taken as it came. */
   meaning?: Meaning;
   at: number;
+  /** Of a call: how it went. The direction follows from it. */
+  callOutcome?: CallOutcome;
   note?: string;
   /** Made when the form was opened: pressed twice, or sent again after a failure, it is still one interaction. */
   key?: string;

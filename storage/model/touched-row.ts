@@ -20,6 +20,7 @@ const DERIVED = new Set([
   'twoWayAt',
   'nextFollowUpAt',
   'lacksFollowUp',
+  'awaitingReplySince',
   'searchWords',
   'matchKeys',
 ]);

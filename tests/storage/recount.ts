@@ -1,6 +1,7 @@
 import { db } from '@/storage/db';
 import { type Answer, type Answers, criterionSchema } from '@/storage/model/answer';
 import { answerId, answerSubjects } from '@/storage/model/answer-subject';
+import { awaitingReplySince } from '@/storage/model/awaiting-reply';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
 import { conversationWith } from '@/storage/model/corrected-interactions';
@@ -25,9 +26,11 @@ export async function recomputation(): Promise<(contact: Contact) => Partial<Con
   const followUps = await db.followUps.toArray();
   return (contact) => {
     const isOfContact = ({ contactId }: { contactId: string }) => contactId === contact.id;
+    const conversation = conversationWith(contact.id, interactions, corrections);
     const next = nextFollowUpAt(followUps.filter(isOfContact));
     return {
-      ...conversationFields(conversationWith(contact.id, interactions, corrections)),
+      ...conversationFields(conversation),
+      awaitingReplySince: awaitingReplySince(contact, conversation, followUps.filter(isOfContact)),
       nextFollowUpAt: next,
       lacksFollowUp: lacksFollowUp({ ...contact, nextFollowUpAt: next }),
       searchWords: searchWordsOf(contact),

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '@/storage/model/answer';
+import { awaitingReplySince } from '@/storage/model/awaiting-reply';
 import type { Company } from '@/storage/model/company';
 import type { Contact } from '@/storage/model/contact';
 import { conversationFields } from '@/storage/model/conversation-fields';
@@ -58,14 +59,16 @@ function addContact(batch: PipelineBatch, index: number, making: Making): void {
   const { company, answers: ofCompany } = companyAmong(batch, making);
   const person = generatedPerson(index, company, random, createdAt);
   const interactions = generatedConversation(person, random, now, scale);
+  const conversation = conversationFields(interactions);
   const followUps = generatedFollowUps(person, random, now);
   const ofContact = generatedAnswers(person, random, now);
   const latest = interactions.reduce((last, { at }) => Math.max(last, at), createdAt);
   const contact: Contact = withoutAbsent({
     ...person,
-    ...conversationFields(interactions),
+    ...conversation,
     nextFollowUpAt: nextFollowUpAt(followUps),
     lacksFollowUp: lacksFollowUp({ ...person, nextFollowUpAt: nextFollowUpAt(followUps) }),
+    awaitingReplySince: awaitingReplySince({ ...person, ...conversation }, interactions, followUps),
     searchWords: searchWordsOf(person),
     matchKeys: matchKeysOf(person),
     stageChangedAt: person.stage === 'lead' ? createdAt : latest,

@@ -121,7 +121,7 @@ describe('the undo of a merge', () => {
     await correctInteraction(`${fromMail}:email:m1`, { genuine: false });
     await undoEvent(eventId);
     // The rep's word since then is on a message that is theirs again.
-    expect(await kept(fromMail)).toEqual({ ...before, twoWayAt: undefined });
+    expect(await kept(fromMail)).toEqual({ ...before, twoWayAt: undefined, awaitingReplySince: undefined });
     expect(await kept(ada)).toMatchObject({ headline: 'CTO', emails: ['new@vermeer.example'], inboundCount: 1 });
     expect((await answersOf(ada)).intent?.value).toBe('yes');
     expect((await answersOf(fromMail)).intent?.value).toBe('no');

@@ -17,6 +17,7 @@ describe('isGenuineKind', () => {
       'quote-request',
       'meeting-booked',
       'budget-talk',
+      'content-shared',
     ]);
   });
 

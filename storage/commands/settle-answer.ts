@@ -1,0 +1,60 @@
+import { parseDue } from '../due-moment';
+import { type ContactId, contactIdSchema } from '../model/contact';
+import { type FollowUpOutcome, followUpOutcomeSchema } from '../model/follow-up';
+import { newFollowUp } from '../model/new-follow-up';
+import { snoozed } from '../model/snoozed';
+import { timeSchema } from '../model/time';
+import { z } from '../model/z';
+import { newId } from '../new-id';
+import { contactOrGone, openFollowUpOrGone } from '../or-gone';
+import { parseInput } from '../parse-input';
+import { requireEvent, transact } from '../transact';
+import type { Writer } from '../writer';
+
+const inputSchema = z.object({
+  contactId: contactIdSchema,
+  outcome: followUpOutcomeSchema.default('done'),
+  followUpId: z.string().optional(),
+  dueAt: timeSchema.optional(),
+});
+
+export interface SettleInput {
+  contactId: ContactId;
+  outcome?: FollowUpOutcome | undefined;
+  /** The open follow-up that stood with it. It is done; with `dueAt` it is put off instead. */
+  followUpId?: string | undefined;
+  /** When to come back to it (epoch ms): without a follow-up a new one is set. */
+  dueAt?: number | undefined;
+}
+
+/**
+ * Says that the rep has dealt with an answer that waited: it waits no more. That is kept as a follow-up which was done in the
+ * same moment. Throws `gone`, `invalid`.
+ */
+export async function settleAnswer(input: SettleInput): Promise<{ eventId: string }> {
+  const said = parseInput(inputSchema, input);
+  const { contactId, outcome, followUpId, dueAt } = said;
+  const type = dueAt === undefined ? 'followUpDone' : followUpId ? 'followUpSnoozed' : 'followUpSet';
+  return requireEvent(
+    await transact({ type, contactId }, [], async (write) => {
+      await contactOrGone(contactId);
+      if (followUpId) await openFollowUpOrGone(followUpId);
+      if (dueAt !== undefined) await comeBack(write, contactId, followUpId, dueAt);
+      if (followUpId && dueAt === undefined) {
+        await write.patch('followUps', followUpId, { status: 'done', doneAt: write.at, outcome });
+      } else {
+        const made = newFollowUp({ id: newId(), contactId, dueAt: write.at, note: undefined, at: write.at });
+        await write.add('followUps', { ...made, why: 'answered', status: 'done', doneAt: write.at, outcome });
+      }
+    }),
+  );
+}
+
+async function comeBack(write: Writer, contactId: ContactId, followUpId: string | undefined, dueAt: number) {
+  if (followUpId) {
+    await write.patch('followUps', followUpId, snoozed(await openFollowUpOrGone(followUpId), parseDue(dueAt)));
+    return;
+  }
+  const made = newFollowUp({ id: newId(), contactId, dueAt, note: undefined, at: write.at });
+  await write.add('followUps', { ...made, why: 'answered' });
+}
