@@ -18,6 +18,9 @@ export const promotionPolicy = storage.defineItem<PromotionPolicy>('local:promot
 /** Mail addresses of which the rep said "this is also me", normalised. */
 export const ownAddresses = storage.defineItem<string[]>('local:ownAddresses', { fallback: [] });
 
+/** The rep's name as drafts write it; empty until it was said. */
+export const ownName = storage.defineItem<string>('local:ownName', { fallback: '' });
+
 /** The framework in which the checks are shown. */
 export const framework = checked<FrameworkId>('local:framework', (kept) =>
   frameworkIdSchema.catch('threeChecks').parse(kept),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { BuyingGroupSection } from '../buying-group/BuyingGroupSection';
+import { ContentSection } from '../content/ContentSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
@@ -15,6 +16,7 @@ import { evidenceOf } from '../qualification/evidence';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
 import { ScoreSection } from '../score/ScoreSection';
+import { DraftSection } from '../template/DraftSection';
 import { ContactHeader } from './ContactHeader';
 import { LeftCompany } from './LeftCompany';
 import { useContactRecord } from './useContactRecord';
@@ -45,6 +47,8 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
+      <DraftSection contact={contact} />
+      <ContentSection contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <BuyingGroupSection contact={contact} />
       <TimelineSection contactId={contactId} loggable reply={replyOf} />

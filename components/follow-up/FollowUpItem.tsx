@@ -1,5 +1,6 @@
 import type { FollowUp } from '@/storage/model/follow-up';
 import { AwayWords } from '../reply/AwayWords';
+import { DraftButton } from '../template/DraftButton';
 import { Foreign } from '../ui/Foreign';
 import { DueTime } from './DueTime';
 import { FollowUpActions } from './FollowUpActions';
@@ -13,6 +14,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
         <AwayWords followUp={followUp} />
         {followUp.note ? <Foreign text={followUp.note} /> : null}
       </p>
+      {followUp.templateId ? <DraftButton contactId={followUp.contactId} followUp={followUp} /> : null}
       <FollowUpActions followUp={followUp} />
     </li>
   );

@@ -8,6 +8,7 @@ import type { Outcome } from '@/storage/model/outcome';
 import type { KeptCapture } from '@/storage/model/page-capture';
 import type { PageReading, PageState } from '@/storage/model/page-reading';
 import type { Stage } from '@/storage/model/stage';
+import type { DraftOutcomeInPage, DraftText } from '@/storage/model/template/draft-insertion';
 import type { PersonKey } from '@/storage/model/thread-people';
 
 /** What the page's button needs to know; all that ever travels into a page. */
@@ -52,6 +53,8 @@ interface BackgroundProtocol {
   saveCompanyFromTab(request: TabRequest): Outcome<SaveCompanyResult>;
   /** A file about the page, to look at and send: its structure without its contents, and what was read from where. */
   reportFromTab(request: TabRequest): Outcome<string>;
+  /** Puts a draft into the message box that is open in the tab, if it goes to the contact. Sends nothing. */
+  insertDraft(request: { tabId: number; contactId: ContactId; draft: DraftText }): Outcome<DraftOutcomeInPage>;
   /** Reads the tab's page, whatever it is, for the panel. Within the tab only while the rep's press lets us in. */
   noteTab(tabId: number): void;
   /** A follow-up was set, moved or done: alarm and badge follow. */

@@ -2,6 +2,7 @@ import { contactIdSchema } from '@/storage/model/contact';
 import { pageReadingSchema, pageStateSchema } from '@/storage/model/page-reading';
 import { z } from '@/storage/model/z';
 import { onBackgroundMessage } from './api';
+import { draftRequestSchema, insertDraft } from './insert-draft';
 import { loadReader, packNameSchema } from './load-reader';
 import { logFromTab } from './log-from-tab';
 import { noteTab } from './note-tab';
@@ -62,6 +63,10 @@ function listenToExtensionPages(): void {
   onBackgroundMessage('reportFromTab', ({ data, sender }) => {
     requireExtensionPage(sender);
     return toOutcome(() => reportOfTab(tabRequest.parse(data)));
+  });
+  onBackgroundMessage('insertDraft', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return toOutcome(() => insertDraft(draftRequestSchema.parse(data)));
   });
   onBackgroundMessage('noteTab', ({ data, sender }) => {
     requireExtensionPage(sender);

@@ -20,11 +20,16 @@ export interface TabToRead {
  * Throws `no-answer`, `page-changed` when it is not the page the rep saw, `mismatch` or `not-readable`.
  */
 export async function readTab({ tabId, url, threadId }: TabToRead): Promise<PageReading> {
-  const state = await asReadByRep(pageStateSchema.parse(await askPage(tabId)));
+  const state = await tabState(tabId);
   if (state.url !== url) throw new StorageFailure({ code: 'page-changed' });
   if (state.status === 'mismatch') throw new StorageFailure({ code: 'mismatch', detail: state.what });
   if (state.status !== 'read') throw new StorageFailure({ code: 'not-readable' });
   return threadId ? conversationOf(state, threadId) : state.reading;
+}
+
+/** What a tab's page says at this moment, whatever it is. Throws `no-answer`. */
+export async function tabState(tabId: number): Promise<PageState> {
+  return asReadByRep(pageStateSchema.parse(await askPage(tabId)));
 }
 
 /** A page may hold several conversations at once. */

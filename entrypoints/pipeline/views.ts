@@ -1,9 +1,13 @@
 import type { ComponentType } from 'react';
+import { ContentView } from './ContentView';
 import { FollowUpsView } from './FollowUpsView';
+import { TemplatesView } from './TemplatesView';
 
 /** Every view of the page, in the order of its tabs. The key is its address. */
 export const VIEWS = {
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
+  templates: { title: 'Templates', Content: TemplatesView },
+  content: { title: 'Content', Content: ContentView },
 } as const satisfies Record<string, { title: string; Content: ComponentType }>;
 export type ViewId = keyof typeof VIEWS;
 

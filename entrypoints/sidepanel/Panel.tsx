@@ -8,17 +8,19 @@ import { ScoreRulesContext } from '@/components/score/ScoreRulesContext';
 import { useScoreRules } from '@/components/score/useScoreRules';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
+import { WritingContext } from '@/components/template/WritingContext';
 import { ownAddressBook } from '@/storage/own-address-book';
 import {
   framework,
   kindRules,
   ownFramework,
+  ownName,
   promotionPolicy,
   scoreCalibration,
   scoreWeights,
 } from '@/storage/settings';
 import { siteAccess } from '../options/api';
-import { announceChanges } from './api';
+import { announceChanges, insertDraftIn } from './api';
 import { PanelView } from './PanelView';
 import { useActivePage } from './useActivePage';
 import { useSavedByWorker } from './useSavedByWorker';
@@ -33,6 +35,7 @@ export function Panel() {
   const [own] = useStoredItem(ownFramework);
   const rules = useScoreRules(scoreWeights, kindRules);
   const [calibration] = useStoredItem(scoreCalibration);
+  const [name] = useStoredItem(ownName);
   return (
     <ChangesContext value={announceChanges}>
       <OwnAddressesContext value={ownAddressBook}>
@@ -42,7 +45,9 @@ export function Panel() {
               <KindRulesContext value={rules.kinds}>
                 <ScoreRulesContext value={rules}>
                   <CalibrationContext value={calibration}>
-                    <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+                    <WritingContext value={{ ownName: name || undefined, insert: page && insertDraftIn(page.tabId) }}>
+                      <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+                    </WritingContext>
                   </CalibrationContext>
                 </ScoreRulesContext>
               </KindRulesContext>

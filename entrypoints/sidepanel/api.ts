@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageActions } from '@/components/page/page-actions';
+import type { Writing } from '@/components/template/WritingContext';
 import type { ContactId } from '@/storage/model/contact';
 import type { Outcome } from '@/storage/model/outcome';
 import type { PersonKey } from '@/storage/model/thread-people';
@@ -30,6 +31,11 @@ export async function reportOn(tabId: number, url: string): Promise<string> {
 function valueOrFailure<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw Object.assign(new Error(outcome.failure.code), { failure: outcome.failure });
+}
+
+/** Puts drafts into the message box that is open in a tab. Each throws an error with the `failure`. */
+export function insertDraftIn(tabId: number): NonNullable<Writing['insert']> {
+  return async (contactId, draft) => valueOrFailure(await sendToBackground('insertDraft', { tabId, contactId, draft }));
 }
 
 /** Tells the worker that something was written: alarm, badge and the buttons in the pages follow. */

@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import type { Contact } from '@/storage/model/contact';
+import type { DraftUse } from '@/storage/model/draft-use';
+import { liveEmails } from '@/storage/model/live-emails';
+import { templateList } from '@/storage/queries/template-list';
+import { SelectField } from '../ui/SelectField';
+import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
+import { DraftActions } from './DraftActions';
+import { type DraftMessage, usualChannel } from './draft-message';
+import { TemplateChoice } from './TemplateChoice';
+import { useMerge } from './useMerge';
+
+const CHANNELS: readonly { value: DraftUse['channel']; label: string }[] = [
+  { value: 'email', label: 'Mail' },
+  { value: 'linkedin', label: 'LinkedIn message' },
+  { value: 'call', label: 'Call' },
+  { value: 'other', label: 'Other' },
+];
+
+interface DraftEditorProps {
+  contact: Contact;
+  draft: DraftMessage;
+  keep: (draft: DraftMessage) => void;
+  drop: () => void;
+}
+
+/** Chooses the template, shows it filled in, and lets it be changed. */
+export function DraftEditor({ contact, draft, keep, drop }: DraftEditorProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.querySelector('select')?.focus(), []);
+  const { stage, persona, jobTitle, language } = contact;
+  const templates = useLiveQuery(
+    () => templateList({ stage, persona, jobTitle, language, channel: wishOf(draft.channel) }),
+    [stage, persona, jobTitle, language, draft.channel],
+  );
+  const merge = useMerge(contact);
+  if (!templates) return <div ref={part} />;
+  const template = templates.find((one) => one.template.id === draft.templateId)?.template;
+  const channel = usualChannel(draft, template, liveEmails(contact).length > 0);
+  const filled = template && merge(template);
+  const [subject, body] = [draft.subject ?? filled?.subject.text ?? '', draft.body ?? filled?.body.text ?? ''];
+  return (
+    <div ref={part} className="flex flex-col gap-2.5">
+      <TemplateChoice contactId={contact.id} draft={draft} templates={templates} onChoose={keep} />
+      <SelectField
+        label="By"
+        options={CHANNELS}
+        value={channel}
+        onChange={(next) => keep({ ...draft, channel: next })}
+      />
+      {channel === 'email' ? (
+        <TextField
+          label="Subject"
+          value={subject}
+          maxLength={300}
+          onChange={(next) => keep({ ...draft, subject: next })}
+        />
+      ) : null}
+      <TextArea
+        label="Message"
+        rows={Math.min(14, Math.max(5, body.split('\n').length + 1))}
+        value={body}
+        maxLength={10_000}
+        onChange={(next) => keep({ ...draft, body: next })}
+      />
+      <DraftActions contact={contact} draft={draft} written={{ subject, body, channel }} drop={drop} />
+    </div>
+  );
+}
+
+const wishOf = (channel: DraftUse['channel'] | undefined) => (channel === 'other' ? undefined : channel);

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { saveTemplate } from '@/storage/commands/save-template';
+import type { WordsInUse } from '@/storage/queries/words-in-use';
+import { useCommand } from '../command/useCommand';
+import { FailureAlert } from '../failure/FailureAlert';
+import { StagesField } from '../stage/StagesField';
+import { Form } from '../ui/Form';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import { WordsField } from '../ui/WordsField';
+import { BodyField } from './BodyField';
+import { TEMPLATE_CHANNELS } from './channel-options';
+import { TemplatePreview } from './TemplatePreview';
+import type { TemplateDraft } from './template-draft';
+
+interface TemplateEditorProps {
+  start: TemplateDraft;
+  known: WordsInUse;
+  onClose: () => void;
+}
+
+/** Writes a template, with what it comes to for a contact beside it. */
+export function TemplateEditor({ start, known, onClose }: TemplateEditorProps) {
+  const [draft, setDraft] = useState(start);
+  const { run, busy, failure } = useCommand();
+  const change = (part: Partial<TemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const save = async () => {
+    const saved = await run(
+      () => saveTemplate(draft),
+      ({ eventId }) => ({ text: 'Template saved', ...(eventId && { undo: [eventId] }) }),
+    );
+    if (saved) onClose();
+  };
+  return (
+    <div className="grid items-start gap-4 md:grid-cols-2">
+      <Form
+        title={start.id ? 'Edit template' : 'New template'}
+        submit="Save template"
+        busy={busy}
+        disabled={!draft.name.trim() || !draft.body.trim() || draft.body.length > 10_000}
+        onSubmit={() => void save()}
+        onCancel={onClose}
+      >
+        <TextField label="Name" required maxLength={200} value={draft.name} onChange={(name) => change({ name })} />
+        <div className="flex gap-2">
+          <SelectField
+            label="For"
+            options={TEMPLATE_CHANNELS}
+            value={draft.channel}
+            onChange={(channel) => change({ channel })}
+          />
+          <TextField
+            label="Language (optional)"
+            placeholder="en"
+            maxLength={35}
+            value={draft.language ?? ''}
+            onChange={(language) => change({ language: language.trim() || undefined })}
+          />
+        </div>
+        <StagesField label="Stages (none: all)" stages={draft.stages} onChange={(stages) => change({ stages })} />
+        <WordsField
+          label="Personas (none: everybody)"
+          words={draft.personas}
+          known={known.personas}
+          onChange={(personas) => change({ personas })}
+        />
+        {draft.channel === 'email' || draft.channel === 'any' ? (
+          <TextField
+            label="Subject (optional)"
+            maxLength={300}
+            value={draft.subject ?? ''}
+            onChange={(subject) => change({ subject: subject || undefined })}
+          />
+        ) : null}
+        <BodyField value={draft.body} onChange={(body) => change({ body })} />
+        <FailureAlert failure={failure} />
+      </Form>
+      <TemplatePreview subject={draft.subject} body={draft.body} />
+    </div>
+  );
+}

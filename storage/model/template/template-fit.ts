@@ -1,0 +1,39 @@
+import type { Template, TemplateChannel } from '../template';
+import { type Addressee, audienceFit } from './audience-fit';
+
+/** For what a template is looked for; what is absent is not asked. */
+export interface TemplateWish extends Addressee {
+  channel?: TemplateChannel | undefined;
+  /** BCP 47. */
+  language?: string | undefined;
+}
+
+export interface TemplateFit {
+  template: Template;
+  /** Nothing speaks against it. */
+  fits: boolean;
+}
+
+/** Templates with those that fit first, and of those the ones that say so most exactly; then by name. */
+export function bestFitFirst(templates: readonly Template[], wish: TemplateWish): TemplateFit[] {
+  const ranked = templates.map((template) => ({ template, ...fitOf(template, wish) }));
+  ranked.sort((one, other) => other.points - one.points || one.template.name.localeCompare(other.template.name));
+  return ranked.map(({ template, fits }) => ({ template, fits }));
+}
+
+function fitOf(template: Template, wish: TemplateWish): { fits: boolean; points: number } {
+  const audience = audienceFit(template, wish);
+  const language = agreement(primary(template.language), primary(wish.language));
+  const channel = agreement(channelOf(template.channel), channelOf(wish.channel));
+  const fits = audience.fits && language !== 'against' && channel !== 'against';
+  const exact = [audience.stage, audience.persona !== undefined, language === 'for', channel === 'for'];
+  return { fits, points: (fits ? 10 : 0) + exact.filter(Boolean).length };
+}
+
+function agreement(has: string | undefined, wanted: string | undefined): 'for' | 'against' | 'open' {
+  if (has === undefined || wanted === undefined) return 'open';
+  return has === wanted ? 'for' : 'against';
+}
+
+const primary = (language: string | undefined) => language?.toLowerCase().split('-')[0];
+const channelOf = (channel: TemplateChannel | undefined) => (channel === 'any' ? undefined : channel);
