@@ -46,6 +46,7 @@ export const HAND_KINDS: readonly HandKind[] = [
   plain('post-reaction', 'linkedin'),
   plain('connection', 'linkedin'),
   plain('purchased-list'),
+  plain('content-shared'),
   plain('other'),
 ];
 

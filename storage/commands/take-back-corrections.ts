@@ -1,14 +1,12 @@
 import { db } from '../db';
 import { type Correctable, correctedInteraction } from '../model/corrected-interactions';
-import type { Event, StoredTable } from '../model/event';
+import { type Event, storedTableSchema } from '../model/event';
 import type { Correction, Interaction } from '../model/interaction';
 import { interactionOrGone } from '../or-gone';
 import { mergedIdsOf } from '../queries/merged-ids-of';
 import { together } from '../transact';
 import { correctInteraction } from './correct-interaction';
 import { undoEvent } from './undo-event';
-
-const TABLES: StoredTable[] = ['notes', 'distinctPairs'];
 
 /**
  * Takes back every correction of an interaction: it is again what was logged. Each one is undone in the history in which
@@ -24,7 +22,7 @@ export function takeBackCorrections(interactionId: string): Promise<{ eventIds: 
     const eventIds: string[] = [];
     for (const { id } of events) eventIds.unshift((await undoEvent(id)).eventId);
     return { eventIds };
-  }, TABLES);
+  }, storedTableSchema.options);
 }
 
 /** The events by which the corrections were made that stand, newest first. */
