@@ -35,7 +35,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   followUpSnoozed: (event) => `Follow-up snoozed until ${dueWords(event)}`,
   followUpDone: doneSentence,
   followUpCancelled: () => 'Follow-up cancelled',
-  followUpMoved: (event) => `Follow-up moved to ${dueWords(event)}, behind their absence`,
+  followUpMoved: movedSentence,
   addressDied: (event) => `A bounce marked ${deadWords(event)} as dead`,
   addressRevived: ({ evidenceId }) =>
     evidenceId ? 'They wrote from an address that counted as dead' : 'You said that mail reaches an address after all',
@@ -44,7 +44,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   leftCompanyNoted: () => 'A notice said that they left the company',
   noteAdded: () => 'Added a note',
   noteRemoved: () => 'Removed a note',
-  followUpAnswered: () => 'They answered what the follow-up was waiting for',
+  followUpAnswered: () => 'They answered: the follow-up that waited for it is done',
   touchPutAway: () => 'Said “not now” to a proposed follow-up',
   followUpsSnoozed: (event) => `Follow-ups snoozed until ${dueWords(event)}`,
   templateSaved: () => 'Saved a template',
@@ -135,6 +135,12 @@ function dueWords(event: Event): string {
   return typeof dueAt === 'number' ? shortTime(dueAt) : 'a date';
 }
 
+/** It lies behind an absence, or waits anew since we wrote again. */
+function movedSentence(event: Event): string {
+  const isAway = after(event, 'followUps').awayUntil !== undefined;
+  return `Follow-up moved to ${dueWords(event)}, ${isAway ? 'behind their absence' : 'since you wrote again'}`;
+}
+
 function deadWords(event: Event): string {
   const { deadEmails } = after(event, 'contacts');
   return Array.isArray(deadEmails) ? deadEmails.join(', ') : 'an address';
@@ -156,4 +162,5 @@ type WrittenField =
   | 'how'
   | 'endedBecause'
   | 'dueAt'
+  | 'awayUntil'
   | 'deadEmails';

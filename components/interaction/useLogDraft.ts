@@ -2,6 +2,7 @@ import { use } from 'react';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { effectWords } from '../page/logged-notice';
 import { shortTime } from '../ui/time-words';
 import { handKind } from './hand-kinds';
 import { KindRulesContext } from './KindRulesContext';
@@ -16,7 +17,11 @@ export function useLogDraft(contactId: ContactId) {
     if (!input) return false;
     const logged = await run(
       () => logInteraction(input),
-      ({ eventId }) => ({ text: saidOf(draft), details: detailsOf(draft, input.followUp?.dueAt), undo: [eventId] }),
+      ({ eventId, effects = [] }) => ({
+        text: saidOf(draft),
+        details: [...effects.flatMap(effectWords), ...detailsOf(draft, input.followUp?.dueAt)],
+        undo: [...effects.map((effect) => effect.eventId).reverse(), eventId],
+      }),
     );
     return logged !== undefined;
   };

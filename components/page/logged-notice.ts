@@ -24,10 +24,17 @@ export function loggedNotice(result: LogThreadResult): Said {
   };
 }
 
-function effectWords(effect: ReplyEffect): string | string[] {
+/** What followed from a message that was logged. */
+export function effectWords(effect: ReplyEffect): string | string[] {
   switch (effect.what) {
     case 'followUpMoved':
       return `Follow-up moved to ${shortTime(effect.dueAt)}: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+    case 'followUpAnswered':
+      return effect.count === 1
+        ? 'They answered: the follow-up that waited for it is done'
+        : `They answered: the ${effect.count} follow-ups that waited for it are done`;
+    case 'followUpReset':
+      return `You wrote again: the follow-up waits until ${shortTime(effect.dueAt)}`;
     case 'addressDied':
       return `Marked as dead: ${effect.addresses.join(', ')}`;
     case 'leftCompany':

@@ -1,4 +1,5 @@
 import { logThread } from '@/storage/commands/log-thread';
+import { keptTouchPlan } from '@/storage/kept-touch-plan';
 import type { ContactId } from '@/storage/model/contact';
 import type { LogThreadResult } from '@/storage/model/log-input';
 import { allMessagesWith, type PersonKey } from '@/storage/model/thread-people';
@@ -21,13 +22,14 @@ export async function logFromTab(request: LogRequest): Promise<LogThreadResult> 
   if (!reading.viewer) throw new StorageFailure({ code: 'no-direction' });
   const messages = allMessagesWith(reading, request.person);
   if (messages.length === 0) throw new StorageFailure({ code: 'not-in-thread' });
-  const result = await logThread({
+  const thread = {
     contactId: request.contactId,
-    channel: reading.site === 'linkedin' ? 'linkedin' : 'email',
+    channel: reading.site === 'linkedin' ? ('linkedin' as const) : ('email' as const),
     threadId: reading.threadId,
     ...(reading.subject ? { subject: reading.subject.value } : {}),
     messages,
-  });
+  };
+  const result = await logThread(thread, await keptTouchPlan());
   await showContexts();
   return result;
 }

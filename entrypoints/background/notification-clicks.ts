@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
+import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { followUpPresets } from '@/storage/model/follow-up-presets';
 import { contactOfFollowUp } from '@/storage/queries/contact-of-follow-up';
+import { dueNowIds } from '@/storage/queries/due-now';
+import { workingTime } from '@/storage/settings';
 import { panelRoute } from './api';
-import { FOLLOW_UP_PREFIX } from './notifications';
+import { FOLLOW_UP_PREFIX, SUMMARY_PREFIX } from './notifications';
 import { refreshReminders } from './reminders';
 import { toOutcome } from './to-outcome';
 
-const DONE = 0;
+/** The first button: Done of one follow-up, Open of a summary. */
+const FIRST = 0;
 
-/** A click opens the contact; the buttons finish or move the follow-up. */
+/** A click opens the contact, or the list; the buttons finish, open or move. */
 export function listenToNotifications(): void {
   browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
   browser.notifications.onButtonClicked.addListener((id, button) => void answerNotification(id, button));
@@ -26,16 +30,20 @@ async function openFromNotification(id: string): Promise<void> {
 }
 
 async function answerNotification(id: string, button: number): Promise<void> {
+  if (id.startsWith(SUMMARY_PREFIX) && button === FIRST) return openFromNotification(id);
   await browser.notifications.clear(id);
-  const followUpId = id.slice(FOLLOW_UP_PREFIX.length);
   // One that was done in the panel meanwhile is gone: there is nothing left to do, and nobody to tell.
-  await toOutcome(() => answer(followUpId, button));
+  await toOutcome(() => answer(id, button));
   await refreshReminders();
 }
 
-function answer(followUpId: string, button: number): Promise<unknown> {
-  if (button === DONE) return completeFollowUp(followUpId);
-  return snoozeFollowUp(followUpId, followUpPresets(Date.now())[0].dueAt);
+async function answer(id: string, button: number): Promise<unknown> {
+  const now = Date.now();
+  const tomorrow = followUpPresets(now)[0].dueAt;
+  if (id.startsWith(SUMMARY_PREFIX)) return snoozeFollowUps(await dueNowIds(now), tomorrow);
+  const followUpId = id.slice(FOLLOW_UP_PREFIX.length);
+  if (button === FIRST) return completeFollowUp(followUpId, { workingTime: await workingTime.getValue() });
+  return snoozeFollowUp(followUpId, tomorrow);
 }
 
 async function openPage(path: '/popup.html' | '/sidepanel.html'): Promise<void> {

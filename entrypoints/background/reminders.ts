@@ -1,61 +1,87 @@
-import { browser } from 'wxt/browser';
+import { browser, storage } from '#imports';
+import { clock } from '@/storage/clock';
 import { markNotified } from '@/storage/commands/mark-notified';
-import { countDue } from '@/storage/queries/count-due';
-import type { FollowUpRow } from '@/storage/queries/due-follow-ups';
+import { resettleFollowUps } from '@/storage/commands/resettle-follow-ups';
+import { earliest } from '@/storage/model/earliest';
+import type { FollowUp } from '@/storage/model/follow-up';
+import { type ToNotify, whatToNotify } from '@/storage/model/reminder/what-to-notify';
 import { nextDueAt } from '@/storage/queries/next-due-at';
 import { unnotifiedDue } from '@/storage/queries/unnotified-due';
-import { notifyEach, notifySummary } from './notifications';
+import { workingTime } from '@/storage/settings';
+import { showBadge } from './badge';
+import { clearStale, notifyEach, notifySummary, shownFollowUps } from './notifications';
 
 const DUE_ALARM = 'follow-up-due';
-/** A net under the one alarm: Chrome may lose alarms in sleep or update. */
+/** A net under the one alarm: Chrome may lose alarms in sleep or update, and tells nobody that the zone has changed. */
 const RECHECK_ALARM = 'follow-up-recheck';
 const RECHECK_MINUTES = 15;
-/** More than this many at once become one notification. */
-const SUMMARY_ABOVE = 3;
-const ACCENT = '#0f5f63';
+const RETRY_MS = 60_000;
+
+/** The zone for which the follow-ups were worked out last. */
+const settledZone = storage.defineItem<string>('local:settledZone');
 
 export function listenToAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM || name === RECHECK_ALARM) void refreshReminders();
   });
+  // Other quiet hours: what was held may be told, and the other way round.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('workingTime' in changes) void refreshReminders();
+  });
 }
 
 /**
- * Notifies what is due and was not said yet, sets the one alarm for the next due moment, and counts on the badge.
- * Idempotent: called at every worker start, alarm and change. All it knows is in the database.
+ * Tells what is due and was not told yet, sets the one alarm for the next moment at which there is something to tell, and
+ * counts on the badge. Idempotent: called at every worker start, alarm and change. All it knows is in the database.
  */
 export async function refreshReminders(): Promise<void> {
   await navigator.locks.request('reminders', async () => {
+    await followZone();
     const now = Date.now();
-    await notifyDue(now);
-    await setAlarms(now);
+    const { quiet } = await workingTime.getValue();
+    await markShown(now);
+    const toTell = whatToNotify(await unnotifiedDue(now), { now, quiet, zone: clock.zone() });
+    const isAnything = toTell.each.length + toTell.summary.length > 0;
+    // Should the worker be ended over it, it is tried again soon.
+    await setAlarms(now, isAnything ? now + RETRY_MS : toTell.heldUntil);
+    if (isAnything) {
+      await tell(toTell, now);
+      await setAlarms(now, undefined);
+    }
+    await clearStale(now);
     await showBadge(now);
   });
 }
 
-/** Notifies first and marks then: killed in between, the same notification (same id) is shown again rather than never. */
-async function notifyDue(now: number): Promise<void> {
-  const rows: FollowUpRow[] = await unnotifiedDue(now);
-  if (rows.length === 0) return;
-  if (rows.length > SUMMARY_ABOVE) await notifySummary(rows);
-  else await notifyEach(rows);
-  await markNotified(
-    rows.map((row) => row.followUp.id),
-    now,
-  );
+/** The rep's own nine o'clock goes along to another zone. Killed in between, it is worked out again. */
+async function followZone(): Promise<void> {
+  const zone = clock.zone();
+  if ((await settledZone.getValue()) === zone) return;
+  await resettleFollowUps(zone);
+  await settledZone.setValue(zone);
 }
 
-async function setAlarms(now: number): Promise<void> {
-  const dueAt = await nextDueAt(now);
-  if (dueAt === undefined) await browser.alarms.clear(DUE_ALARM);
-  else await browser.alarms.create(DUE_ALARM, { when: dueAt });
+/** A worker that was ended before it could mark what it had told left it on the screen. */
+async function markShown(now: number): Promise<void> {
+  const shown = await shownFollowUps();
+  const untold = (await unnotifiedDue(now)).filter(({ id }) => shown.includes(id));
+  if (untold.length > 0) await markNotified(idsOf(untold), now);
+}
+
+const idsOf = (followUps: FollowUp[]) => followUps.map(({ id }) => id);
+
+/** Tells first and marks then: killed in between, it is told again rather than never. */
+async function tell({ each, summary }: ToNotify, now: number): Promise<void> {
+  await notifyEach(each);
+  await notifySummary(summary, now);
+  await markNotified([...each, ...summary], now);
+}
+
+async function setAlarms(now: number, orAt: number | undefined): Promise<void> {
+  const wakeAt = earliest([await nextDueAt(now), orAt].filter((time) => time !== undefined));
+  if (wakeAt === undefined) await browser.alarms.clear(DUE_ALARM);
+  else await browser.alarms.create(DUE_ALARM, { when: wakeAt });
   if (!(await browser.alarms.get(RECHECK_ALARM))) {
     await browser.alarms.create(RECHECK_ALARM, { periodInMinutes: RECHECK_MINUTES });
   }
-}
-
-async function showBadge(now: number): Promise<void> {
-  const due = await countDue(now);
-  await browser.action.setBadgeBackgroundColor({ color: ACCENT });
-  await browser.action.setBadgeText({ text: due === 0 ? '' : due > 999 ? '999+' : String(due) });
 }

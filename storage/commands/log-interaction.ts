@@ -13,15 +13,22 @@ import {
 } from '../model/interaction';
 import { saysHumanWord } from '../model/kind-overrides';
 import { meaningSchema } from '../model/kind-rules';
-import { type InteractionInput, LONGEST_LOGGED_NOTE } from '../model/log-input';
+import {
+  type InteractionInput,
+  LONGEST_LOGGED_NOTE,
+  type LogInteractionResult,
+  type ReplyEffect,
+} from '../model/log-input';
 import { newFollowUp } from '../model/new-follow-up';
 import { timeSchema } from '../model/time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
+import { standardTouchPlan } from '../standard-touch-plan';
 import { StorageFailure } from '../storage-failure';
-import { transact } from '../transact';
+import { touchEffects } from '../touch-effects';
+import { together, transact } from '../transact';
 import type { Writer } from '../writer';
 
 const LONGEST_FOLLOW_UP_NOTE = 2_000;
@@ -45,23 +52,35 @@ type Input = z.output<typeof inputSchema>;
 
 /**
  * Logs one interaction entered by hand, with everybody who took part, and what is to be done next: one command with one
- * undo. With the key of an interaction that is logged already nothing is written, and the answer is the first one.
+ * undo. What it means for follow-ups that waited happens with it, each as an event of its own; `plan` says how long one
+ * waits anew. With the key of an interaction that is logged already nothing is written, and the answer is the first one.
  * Throws `gone`, `invalid`.
  */
-export async function logInteraction(input: InteractionInput): Promise<{ interactionId: string; eventId: string }> {
+export function logInteraction(input: InteractionInput, plan = standardTouchPlan()): Promise<LogInteractionResult> {
+  return together(async () => {
+    const { rows, ...result } = await logByHand(input);
+    const effects: ReplyEffect[] = [];
+    for (const row of rows) effects.push(...(await touchEffects(row.contactId, [row], plan)));
+    return effects.length > 0 ? { ...result, effects } : result;
+  });
+}
+
+async function logByHand(input: InteractionInput): Promise<LogInteractionResult & { rows: Interaction[] }> {
   const said = parseInput(inputSchema, input);
   if (said.callOutcome && said.kind !== 'call') throw new StorageFailure({ code: 'invalid', detail: 'callOutcome' });
   const key = said.key ?? newId();
   const interactionId = handInteractionId(said.contactId, key);
-  const { eventId } = await transact({ type: 'interactionsLogged', contactId: said.contactId }, [], async (write) => {
-    if (await db.interactions.get(interactionId)) return;
-    for (const contactId of new Set([said.contactId, ...said.alsoWith])) {
-      await contactOrGone(contactId);
-      await write.add('interactions', interactionWith(contactId, key, said, write.at));
-    }
+  const draft = { type: 'interactionsLogged' as const, contactId: said.contactId };
+  const { eventId, result: rows } = await transact(draft, [], async (write) => {
+    if (await db.interactions.get(interactionId)) return [];
+    const people = [...new Set([said.contactId, ...said.alsoWith])];
+    for (const contactId of people) await contactOrGone(contactId);
+    const logged = people.map((contactId) => interactionWith(contactId, key, said, write.at));
+    await write.add('interactions', ...logged);
     await setFollowUpAfter(write, interactionId, said);
+    return logged;
   });
-  return { interactionId, eventId: eventId ?? (await eventThatLogged(said.contactId, interactionId)) };
+  return { rows, interactionId, eventId: eventId ?? (await eventThatLogged(said.contactId, interactionId)) };
 }
 
 /** The id follows from the contact and the key, which stands for what happened. */

@@ -20,6 +20,8 @@ import { contactsOfPeople } from '../queries/contacts-of-people';
 import { conversationOf } from '../queries/conversation-of';
 import { mergedIdsOf } from '../queries/merged-ids-of';
 import { type FreshInteraction, replyEffects } from '../reply-effects';
+import { standardTouchPlan } from '../standard-touch-plan';
+import { touchEffects } from '../touch-effects';
 import { together, transact } from '../transact';
 
 const inputSchema = z.object({
@@ -34,13 +36,14 @@ const inputSchema = z.object({
  * Logs a thread's messages against one contact, each once however often it is called; messages that arrived since
  * are added. An inbound message from another contact's address is that person's, and not logged here, nor is one that is
  * dated more than a few minutes after now: it has not been sent. `whyNot` tells of both. What follows from the
- * messages (a follow-up moved behind an absence, a dead address, the wish for no more mail) happens with it, each as an
- * event of its own. Throws `gone`.
+ * messages (a follow-up answered, or moved behind an absence, a dead address, the wish for no more mail) happens with it,
+ * each as an event of its own; `plan` says how long one waits anew. Throws `gone`.
  */
-export function logThread(input: ThreadLogInput): Promise<LogThreadResult> {
+export function logThread(input: ThreadLogInput, plan = standardTouchPlan()): Promise<LogThreadResult> {
   return together(async () => {
     const { fresh, ...result } = await logMessages(input);
-    const effects = await replyEffects(result.contactId, fresh);
+    const onWaiting = await touchEffects(result.contactId, fresh, plan);
+    const effects = [...onWaiting, ...(await replyEffects(result.contactId, fresh))];
     return effects.length > 0 ? { ...result, effects } : result;
   });
 }

@@ -19,6 +19,10 @@ export interface ThreadLogInput {
 /** What followed from a message by itself, as an event of its own that can be undone. */
 export type ReplyEffect = { eventId: string } & (
   | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
+  /** So many waited for the answer that came. */
+  | { what: 'followUpAnswered'; count: number }
+  /** We wrote again: so many wait anew, the first until then. */
+  | { what: 'followUpReset'; dueAt: number; count: number }
   | { what: 'addressDied'; addresses: string[] }
   | { what: 'leftCompany' }
   | { what: 'addressRevived'; address: string }
@@ -37,6 +41,13 @@ export interface LogThreadResult {
   /** The contact is in this stage, out of the funnel, and a genuine answer came: they may come back in. */
   signOfLifeIn?: Stage;
   /** In the order in which they happened, after the logging; absent when there is none. */
+  effects?: ReplyEffect[];
+}
+
+export interface LogInteractionResult {
+  interactionId: string;
+  eventId: string;
+  /** Absent when there is none. */
   effects?: ReplyEffect[];
 }
 

@@ -1,11 +1,17 @@
-import { db } from '../db';
-import { readTogether } from '../read';
-import { type FollowUpRow, rowsOf } from './due-follow-ups';
+import type { FollowUp } from '../model/follow-up';
+import { isUnsaid } from '../model/reminder/what-to-notify';
+import { read } from '../read';
 import { openFollowUps } from './open-follow-ups';
 
-/** Open follow-ups that are due and of which the rep has not been notified, earliest first. */
-export function unnotifiedDue(now: number): Promise<FollowUpRow[]> {
-  return readTogether([db.followUps, db.contacts], () =>
-    rowsOf(openFollowUps(-Infinity, now).and(({ notifiedAt }) => notifiedAt === undefined)),
+/** As many as one command marks as told. */
+const MOST = 10_000;
+
+/** Open follow-ups that are due and of which the rep was not told, earliest first. */
+export function unnotifiedDue(now: number): Promise<FollowUp[]> {
+  return read(() =>
+    openFollowUps(-Infinity, now)
+      .and((followUp) => isUnsaid(followUp, now))
+      .limit(MOST)
+      .toArray(),
   );
 }

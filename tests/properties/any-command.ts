@@ -11,6 +11,7 @@ import { logThread } from '@/storage/commands/log-thread';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
+import { putTouchAway } from '@/storage/commands/put-touch-away';
 import { removeContact } from '@/storage/commands/remove-contact';
 import { removeNote } from '@/storage/commands/remove-note';
 import { saveCompany } from '@/storage/commands/save-company';
@@ -203,6 +204,26 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   ),
   command('setFollowUp', fc.tuple(few, time), async ([at, dueAt]) =>
     setFollowUp({ contactId: await contactAt(at), dueAt }),
+  ),
+  command(
+    'setFollowUp that waits',
+    fc.tuple(few, fc.constantFrom('noAnswer', 'quiet', 'saved', 'nurture' as const)),
+    async ([at, why]) => setFollowUp({ contactId: await contactAt(at), dueAt: 50, why }),
+  ),
+  command(
+    'logInteraction of now',
+    fc.tuple(few, fc.constantFrom(...directionSchema.options)),
+    async ([at, direction]) =>
+      logInteraction({
+        contactId: await contactAt(at),
+        channel: 'email',
+        kind: 'message',
+        direction,
+        at: 1_900_000_000_000,
+      }),
+  ),
+  command('putTouchAway', fc.tuple(few, text), async ([at, cause]) =>
+    putTouchAway({ contactId: await contactAt(at), cause }),
   ),
   command('setFollowUp that repeats', few, async (at) =>
     setFollowUp({

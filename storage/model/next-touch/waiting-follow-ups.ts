@@ -1,0 +1,33 @@
+import type { FollowUp, FollowUpWhy } from '../follow-up';
+import type { Interaction } from '../interaction';
+import { type PlannedMoment, type TouchPlan, waitFrom } from './touch-plan';
+
+/** Reasons that are settled by an answer. A cadence ends by its own rules, and what the rep set by hand stays the rep's. */
+const WAITING: ReadonlySet<FollowUpWhy> = new Set(['noAnswer', 'quiet', 'saved']);
+
+/** When an interaction counts: one that is dated ahead has not happened before it was logged. */
+const happenedAt = ({ at, loggedAt }: Interaction): number => Math.min(at, loggedAt);
+
+/** Did an open follow-up wait for this answer? An old message that is logged late is not what it waited for. */
+export function isSettledBy({ why, createdAt }: FollowUp, answer: Interaction): boolean {
+  return why !== undefined && WAITING.has(why) && createdAt < happenedAt(answer);
+}
+
+/**
+ * Where an open follow-up goes by a new touch of ours: its wait begins anew. Nothing for one that waits for something
+ * else, lies later already, repeats, or is younger than the touch.
+ */
+export function movedBy(
+  { id, why, createdAt, dueAt, repeat }: FollowUp,
+  touch: Interaction,
+  plan: TouchPlan,
+): (PlannedMoment & { id: string }) | undefined {
+  if ((why !== 'noAnswer' && why !== 'quiet') || repeat || createdAt >= happenedAt(touch)) return undefined;
+  const moment = waitFrom(why, happenedAt(touch), plan);
+  return moment.dueAt > dueAt ? { ...moment, id } : undefined;
+}
+
+/** Have they answered since a follow-up was set that the rep wanted all the same? `answeredAt`: their newest genuine words. */
+export function isAnsweredSince({ status, why, createdAt }: FollowUp, answeredAt: number | undefined): boolean {
+  return status === 'open' && why !== 'answered' && answeredAt !== undefined && createdAt < answeredAt;
+}
