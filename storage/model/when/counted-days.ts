@@ -12,9 +12,13 @@ for (const [index, words] of [
 ].entries())
   for (const word of words.split(' ')) COUNTS[word] = index + 1;
 
-const COUNT = String.raw`(?<count>\d{1,3}|${Object.keys(COUNTS).join('|')})`;
-const UNIT =
-  '(?<unit>days?|weeks?|months?|tag(?:en|e)?|wochen?|monat(?:en|e)?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dag(?:en)?|weken|maand(?:en)?)';
+/** A number in figures or words. */
+export const COUNT_WORDS = String.raw`\d{1,3}|${Object.keys(COUNTS).join('|')}`;
+const COUNT = `(?<count>${COUNT_WORDS})`;
+/** Days, weeks or months. */
+export const UNIT_WORDS =
+  'days?|weeks?|months?|tag(?:en|e)?|wochen?|monat(?:en|e)?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dag(?:en)?|weken|maand(?:en)?';
+const UNIT = `(?<unit>${UNIT_WORDS})`;
 
 /** `in 3 days`, `3 days ago`, in seven languages. */
 export const COUNTED_DAYS: readonly DayRule[] = [
@@ -36,7 +40,12 @@ export const COUNTED_DAYS: readonly DayRule[] = [
 ];
 
 function later(today: CalendarDate, count = '', unit = '', sign: 1 | -1): CalendarDate {
-  const number = sign * (COUNTS[count] ?? Number(count));
+  const number = sign * countOf(count);
   if (/^(?:mo|mes|ma)/.test(unit)) return addMonths(today, number);
   return addDays(today, /^(?:w|s)/.test(unit) ? 7 * number : number);
+}
+
+/** What a word of `COUNT` comes to. */
+export function countOf(word: string): number {
+  return COUNTS[word] ?? Number(word);
 }

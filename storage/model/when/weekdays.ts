@@ -3,7 +3,8 @@ import { addDays, type CalendarDate, weekday } from './calendar-date';
 import type { DayRule } from './day-rule';
 
 const SHORT = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const DAY = `(?<day>${WEEKDAY}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\\.?`;
+/** The name of a day, in full or short, as the group `day`. */
+export const DAY_NAME = `(?<day>${WEEKDAY}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\\.?`;
 const THIS = 'this|diesen|kommenden|ce|cette|este|esta|questo|questa|deze|komende';
 const NEXT = 'next|nachsten|nachster|(?:el |no )?proximo|(?:na )?proxima|(?:il )?prossimo|(?:la )?prossima|volgende';
 const LAST =
@@ -17,29 +18,30 @@ const NEXT_AFTER = 'prochain|que vem|que viene|prossim[oa]';
  */
 export const WEEKDAYS: readonly DayRule[] = [
   {
-    words: new RegExp(`(?:${NEXT})\\s+${DAY}(?![\\w-])`, 'y'),
-    ahead: ({ day }, today) => inNextWeek(today, numberOf(day)),
+    words: new RegExp(`(?:${NEXT})\\s+${DAY_NAME}(?![\\w-])`, 'y'),
+    ahead: ({ day }, today) => inNextWeek(today, dayOfName(day)),
   },
   {
-    words: new RegExp(`${DAY}\\s+(?:${NEXT_AFTER})\\b`, 'y'),
-    ahead: ({ day }, today) => firstAfter(today, numberOf(day)),
+    words: new RegExp(`${DAY_NAME}\\s+(?:${NEXT_AFTER})\\b`, 'y'),
+    ahead: ({ day }, today) => firstAfter(today, dayOfName(day)),
   },
   {
-    words: new RegExp(`(?:${LAST})\\s+${DAY}(?![\\w-])`, 'y'),
-    past: ({ day }, today) => lastBefore(today, numberOf(day)),
+    words: new RegExp(`(?:${LAST})\\s+${DAY_NAME}(?![\\w-])`, 'y'),
+    past: ({ day }, today) => lastBefore(today, dayOfName(day)),
   },
   {
-    words: new RegExp(`${DAY}\\s+(?:${LAST_AFTER})\\b`, 'y'),
-    past: ({ day }, today) => lastBefore(today, numberOf(day)),
+    words: new RegExp(`${DAY_NAME}\\s+(?:${LAST_AFTER})\\b`, 'y'),
+    past: ({ day }, today) => lastBefore(today, dayOfName(day)),
   },
   {
-    words: new RegExp(`(?:(?:${THIS})\\s+)?${DAY}(?![\\w-])`, 'y'),
-    ahead: ({ day }, today) => firstAfter(today, numberOf(day)),
-    past: ({ day }, today) => lastBefore(today, numberOf(day)),
+    words: new RegExp(`(?:(?:${THIS})\\s+)?${DAY_NAME}(?![\\w-])`, 'y'),
+    ahead: ({ day }, today) => firstAfter(today, dayOfName(day)),
+    past: ({ day }, today) => lastBefore(today, dayOfName(day)),
   },
 ];
 
-function numberOf(word = ''): number {
+/** 0 to 6, Sunday first, of a word of `DAY_NAME`. */
+export function dayOfName(word = ''): number {
   const full = weekdayOf(word);
   return full >= 0 ? full : SHORT.findIndex((short) => word.startsWith(short));
 }
