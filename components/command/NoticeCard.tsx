@@ -32,7 +32,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
       <div className="flex items-start gap-2">
         <Foreign text={notice.text} className="line-clamp-3 flex-1 py-0.5 font-medium" />
         {events.length > 0 || notice.takeBack ? (
-          <Button look="quiet" size="small" disabled={busy} onClick={undoAll}>
+          <Button look="quiet" size="small" data-undo="" disabled={busy} onClick={undoAll}>
             Undo
           </Button>
         ) : null}

@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/storage/model/follow-up';
+import { AgendaPart } from '../agenda/AgendaPart';
 import { AwayWords } from '../reply/AwayWords';
 import { DraftButton } from '../template/DraftButton';
 import { Foreign } from '../ui/Foreign';
@@ -16,6 +17,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
       </p>
       {followUp.templateId ? <DraftButton contactId={followUp.contactId} followUp={followUp} /> : null}
       <FollowUpActions followUp={followUp} />
+      <AgendaPart followUp={followUp} />
     </li>
   );
 }

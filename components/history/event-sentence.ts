@@ -47,6 +47,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   followUpAnswered: () => 'They answered: the follow-up that waited for it is done',
   touchPutAway: () => 'Said “not now” to a proposed follow-up',
   followUpsSnoozed: (event) => `Follow-ups snoozed until ${dueWords(event)}`,
+  agendaSet: () => 'Wrote the agenda of a meeting',
   templateSaved: () => 'Saved a template',
   templateArchived: () => 'Put a template away',
   contentSaved: () => 'Saved a piece of content',

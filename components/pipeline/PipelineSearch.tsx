@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { classNames } from '../ui/class-names';
 import { CONTROL_CLASS } from '../ui/control-class';
+import { isTyping } from '../ui/is-typing';
 
 interface PipelineSearchProps {
   value: string;
@@ -41,10 +42,4 @@ export function PipelineSearch({ value, onChange }: PipelineSearchProps) {
       />
     </div>
   );
-}
-
-/** A radio button or a checkbox takes no text: after a choice of segment `/` still leads to the search. */
-function isTyping(target: EventTarget | null): boolean {
-  const takesText = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
-  return target instanceof HTMLElement && target.matches(takesText);
 }

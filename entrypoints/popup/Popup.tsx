@@ -1,62 +1,56 @@
-import { PanelRight, Settings } from 'lucide-react';
-import { NotePage } from '@/components/capture/NotePage';
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
-import { DueLists } from '@/components/follow-up/DueLists';
-import { isAnyPage } from '@/components/page/any-page';
-import { PageGlance } from '@/components/page/PageGlance';
+import { YourDay } from '@/components/day/YourDay';
+import { COMMON_KEYS, DAY_KEYS } from '@/components/help/keys';
+import { KindRulesContext } from '@/components/interaction/KindRulesContext';
+import { callsForAction } from '@/components/page/any-page';
 import { CountsLine } from '@/components/pipeline/CountsLine';
-import { useSitesOn } from '@/components/site/useSitesOn';
-import { Button } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
+import { FrameworkContext } from '@/components/qualification/FrameworkContext';
+import { useStoredItem } from '@/components/setting/useStoredItem';
 import type { Contact } from '@/storage/model/contact';
-import { openOptions, siteAccess } from '../options/api';
-import { actionsOnPage, announceChanges, notePage, openPanel, openPanelAt } from '../sidepanel/api';
+import { KIND_RULES } from '@/storage/model/kind-rules';
+import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
+import { framework, kindRules, ownFramework } from '@/storage/settings';
+import { announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
+import { PagePart } from './PagePart';
+import { PopupHeader } from './PopupHeader';
 import { useCurrentTab } from './useCurrentTab';
 
-/** The toolbar's popup: who is on the page, what is due, how many there are. */
+const KEYS = [DAY_KEYS, COMMON_KEYS];
+
+/** What Chrome calls the window in which a page is, until the number of it is known. */
+const WINDOW_OF_POPUP = -2;
+
+/** The toolbar's popup: the rep's day, and who is on the page. The page comes first where it calls for action. */
 export function Popup() {
   const tab = useCurrentTab();
-  const sitesOn = useSitesOn(siteAccess);
-  if (!tab) return null;
-  const { windowId, tabId, state } = tab;
+  const [rules = KIND_RULES] = useStoredItem(kindRules);
+  const [id = 'threeChecks', choose] = useStoredItem(framework);
+  const [own = FIRST_OWN_FRAMEWORK] = useStoredItem(ownFramework);
+  const windowId = tab?.windowId ?? WINDOW_OF_POPUP;
+  const isFirst = callsForAction(tab?.state);
   const close = () => window.close();
   const open = (contact: Contact) => void openPanelAt(contact.id, windowId).then(close);
+  const openBeside = () => void openPanel(windowId).then(close);
+  const page = tab ? <PagePart tab={tab} onOpen={open} onOpenPanel={openBeside} onClose={close} /> : null;
   return (
     <ChangesContext value={announceChanges}>
-      <div className="flex w-[360px] flex-col">
-        <header className="flex h-10 items-center justify-between border-b border-line ps-3 pe-1">
-          <h1 className="font-semibold">Twoway</h1>
-          <span className="flex items-center">
-            <Button look="quiet" size="small" onClick={() => void openPanel(windowId).then(close)}>
-              <PanelRight aria-hidden="true" size={14} />
-              Open panel
-            </Button>
-            <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
-          </span>
-        </header>
-        <main>
-          {isAnyPage(state) ? <NotePage onNote={() => void notePage(tabId, windowId).then(close)} /> : null}
-          <PageGlance
-            state={state}
-            actions={actionsOnPage(tabId, state?.url ?? '')}
-            sitesOn={sitesOn}
-            onOptions={openOptions}
-            onOpen={open}
-            onOpenPanel={() => void openPanel(windowId).then(close)}
-          />
-          <section aria-labelledby="follow-ups">
-            <h2 id="follow-ups" className="sr-only">
-              Follow-ups
-            </h2>
-            <DueLists onOpen={open} />
-          </section>
-        </main>
-        <footer>
-          <CountsLine />
-        </footer>
-        <Notices />
-      </div>
+      <FrameworkContext value={{ id, own, choose }}>
+        <KindRulesContext value={rules}>
+          <div className="flex w-[360px] flex-col">
+            <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
+            <main className="flex flex-col">
+              {isFirst ? page : null}
+              <YourDay key="day" onOpen={open} />
+              {isFirst ? null : page}
+            </main>
+            <footer>
+              <CountsLine />
+            </footer>
+            <Notices />
+          </div>
+        </KindRulesContext>
+      </FrameworkContext>
     </ChangesContext>
   );
 }

@@ -29,6 +29,7 @@ export const eventTypeSchema = z.enum([
   'followUpAnswered',
   'touchPutAway',
   'followUpsSnoozed',
+  'agendaSet',
   'templateSaved',
   'templateArchived',
   'contentSaved',

@@ -54,15 +54,19 @@ export interface QuestionFacts {
  * The most valuable criterion of a framework that is not answered, or not lately: required ones first, then unanswered
  * before stale, then the order of the stage. None when all is known.
  */
-export function nextQuestion({ criteria, answers, stage, now }: QuestionFacts): NextQuestion | undefined {
+export function nextQuestion(facts: QuestionFacts): NextQuestion | undefined {
+  return openQuestions(facts)[0];
+}
+
+/** Every criterion of a framework that is open, in the same order. Who is not asked any more has none. */
+export function openQuestions({ criteria, answers, stage, now }: QuestionFacts): NextQuestion[] {
   const order = ASK_FIRST[stage];
-  if (!order) return undefined;
+  if (!order) return [];
   const open = criteria.flatMap(({ criterion, use }) => {
     const because = use === 'shown' ? undefined : reasonToAsk(criterion, answers, now);
     return because ? [{ criterion, because, rank: rankOf(use, because, order.indexOf(criterion)) }] : [];
   });
-  const [first] = open.sort((one, other) => one.rank - other.rank);
-  return first && { criterion: first.criterion, because: first.because };
+  return open.sort((one, other) => one.rank - other.rank).map(({ criterion, because }) => ({ criterion, because }));
 }
 
 function rankOf(use: ViewCriterion['use'], because: NextQuestion['because'], place: number): number {

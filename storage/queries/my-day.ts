@@ -18,9 +18,12 @@ export interface DayEntry {
 
 export interface DayPart {
   entries: DayEntry[];
-  /** How many there are in all, those that are not shown among them. */
+  /** How many there are, those that are not shown among them; counted up to `MOST_COUNTED`. */
   total: number;
 }
+
+/** To count tens of thousands takes longer than to read all that is shown, and tells nothing more. */
+export const MOST_COUNTED = 100;
 
 export type DayPartId = 'answered' | 'overdue' | 'today' | 'next';
 export type Day = Record<DayPartId, DayPart>;
@@ -28,27 +31,34 @@ export type Day = Record<DayPartId, DayPart>;
 /**
  * Whom to turn to at `now` (epoch ms): who answered and waits, latest answer first; then the open follow-ups by local
  * day, earliest first, at most so many of each. Who answered stands there only, with the earliest follow-up that is due.
- * Everything is read from indexes in one transaction; the rows that are not shown are counted, not read.
+ * Everything is read from indexes in one transaction; of the rows that are not shown the keys alone, and not many.
  */
 export function myDay(now: number, most: Readonly<Record<DayPartId, number>>): Promise<Day> {
   const [today, tomorrow] = [startOfDay(now), startOfDay(now, 1)];
   return readTogether([db.contacts, db.followUps, db.interactions, db.corrections], async () => {
     const [answered, overdue, ofToday, next] = await Promise.all([
       answeredPart(most.answered, tomorrow - 1),
-      duePart(openFollowUps(-Infinity, today - 1), most.overdue, standsOnTop),
-      duePart(openFollowUps(today, tomorrow - 1), most.today, standsOnTop),
+      duePart(() => openFollowUps(-Infinity, today - 1), most.overdue, standsOnTop),
+      duePart(() => openFollowUps(today, tomorrow - 1), most.today, standsOnTop),
       // What is planned for later days stays in its place.
-      duePart(openFollowUps(tomorrow, Infinity), most.next, () => false),
+      duePart(
+        () => openFollowUps(tomorrow, Infinity),
+        most.next,
+        () => false,
+      ),
     ]);
     return withLastWords({ answered, overdue, today: ofToday, next });
   });
 }
 
 async function answeredPart(most: number, dueUntil: number): Promise<DayPart> {
-  const waiting = db.contacts.where('awaitingReplySince').above(0);
-  const [total, contacts] = await Promise.all([waiting.count(), waiting.reverse().limit(most).toArray()]);
+  const waiting = () => db.contacts.where('awaitingReplySince').above(0);
+  const [keys, contacts] = await Promise.all([
+    waiting().limit(MOST_COUNTED).primaryKeys(),
+    waiting().reverse().limit(most).toArray(),
+  ]);
   const entries = await Promise.all(contacts.map((contact) => withDueFollowUp(contact, dueUntil)));
-  return { entries, total };
+  return { entries, total: keys.length };
 }
 
 /** Only one that is due by then: what was planned for later stays planned. */
@@ -59,18 +69,24 @@ async function withDueFollowUp(contact: Contact, dueUntil: number): Promise<DayE
 }
 
 async function duePart(
-  due: Collection<FollowUp, string>,
+  due: () => Collection<FollowUp, string>,
   most: number,
   isElsewhere: (contact: Contact) => boolean,
 ): Promise<DayPart> {
-  const [total, followUps] = await Promise.all([due.count(), due.limit(most * 2).toArray()]);
+  const [keys, followUps] = await Promise.all([
+    due().limit(MOST_COUNTED).primaryKeys(),
+    due()
+      .limit(most * 2)
+      .toArray(),
+  ]);
   const contacts = await db.contacts.bulkGet(followUps.map(({ contactId }) => contactId));
   const entries = followUps.flatMap((followUp, index): DayEntry[] => {
     const contact = contacts[index];
     return contact ? [{ contact, followUp }] : [];
   });
   const others = entries.filter(({ contact }) => !isElsewhere(contact));
-  return { entries: others.slice(0, most), total: total - (entries.length - others.length) };
+  const total = keys.length < MOST_COUNTED ? keys.length - (entries.length - others.length) : keys.length;
+  return { entries: others.slice(0, most), total };
 }
 
 const standsOnTop = ({ awaitingReplySince }: Contact): boolean => awaitingReplySince !== undefined;

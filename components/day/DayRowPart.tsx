@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { FollowUpOutcome } from '@/storage/model/follow-up';
+import type { CallOutcome } from '@/storage/model/interaction';
+import type { DayEntry } from '@/storage/queries/my-day';
+import { LogForm } from '../interaction/LogForm';
+import { newLogDraft } from '../interaction/log-draft';
+import { KeyChoice } from '../ui/KeyChoice';
+import { CallChoice } from './CallChoice';
+import { OUTCOMES } from './outcome-words';
+import { SnoozeChoice } from './SnoozeChoice';
+import type { useDayCommands } from './useDayCommands';
+import { type RowPart, useDayView } from './useDayView';
+
+interface DayRowPartProps {
+  entry: DayEntry;
+  part: RowPart;
+  commands: ReturnType<typeof useDayCommands>;
+}
+
+/** What was opened in a row: how it went, until when, the call, the form to log. */
+export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
+  const { close, propose } = useDayView();
+  const { contact, followUp } = entry;
+  const finish = async (outcome: FollowUpOutcome) => {
+    if (!(await commands.done(entry, outcome))) return;
+    close();
+    propose({ contact, after: outcome });
+  };
+  const snooze = async (dueAt: number) => {
+    if (await commands.snooze(entry, dueAt)) close();
+  };
+  const call = async (outcome: CallOutcome, note: string, key: string) => {
+    if (!(await commands.call(contact, outcome, note, key))) return;
+    close();
+    const hasNothingToRemove = outcome === 'wrongNumber' && contact.phones.length === 0;
+    propose(hasNothingToRemove ? undefined : { contact, followUp, after: outcome });
+  };
+  switch (part) {
+    case 'done':
+      return (
+        <KeyChoice
+          label="How did it go?"
+          options={OUTCOMES.map(({ outcome, words }) => ({ id: outcome, words }))}
+          busy={commands.busy}
+          onChoose={(id) => finish(id as FollowUpOutcome)}
+          onLeave={close}
+        />
+      );
+    case 'snooze':
+      return <SnoozeChoice label="Snooze until" busy={commands.busy} onChoose={snooze} onLeave={close} />;
+    case 'call':
+      return <CallChoice contact={contact} busy={commands.busy} onChoose={call} onLeave={close} />;
+    default:
+      return <LogHere entry={entry} onClose={close} />;
+  }
+}
+
+function LogHere({ entry, onClose }: { entry: DayEntry; onClose: () => void }) {
+  const [draft, setDraft] = useState(() => newLogDraft(Date.now()));
+  return <LogForm contactId={entry.contact.id} draft={draft} onDraft={setDraft} onClose={onClose} />;
+}

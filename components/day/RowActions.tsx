@@ -1,0 +1,56 @@
+import { ExternalLink, PencilLine, Phone } from 'lucide-react';
+import type { DayEntry } from '@/storage/queries/my-day';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { pageOf } from './day-entry';
+import { type RowPart, useDayView } from './useDayView';
+
+interface RowActionsProps {
+  entry: DayEntry;
+  id: string;
+  /** The element that says who it is about. */
+  describedBy: string;
+}
+
+/** What can be done about one row. Each has a key, which its title names. */
+export function RowActions({ entry, id, describedBy }: RowActionsProps) {
+  const { open, toggle } = useDayView();
+  const isOpen = (part: RowPart) => open?.entry === id && open.part === part;
+  const opens = (part: RowPart) => ({
+    'data-action': part,
+    'aria-expanded': isOpen(part),
+    'aria-describedby': describedBy,
+    onClick: () => toggle(id, part),
+  });
+  const page = pageOf(entry);
+  return (
+    <div className="flex items-center gap-1.5 pt-0.5">
+      <Button size="small" title="Done (d)" {...opens('done')}>
+        Done
+      </Button>
+      <Button size="small" title="Snooze (s)" {...opens('snooze')}>
+        Snooze
+      </Button>
+      <Button size="small" title="Call (c)" {...opens('call')}>
+        <Phone aria-hidden="true" size={12} />
+        Call
+      </Button>
+      <span className="flex-1" />
+      <IconButton label="Log" icon={<PencilLine size={14} />} className="size-6" {...opens('log')} title="Log (l)" />
+      {page ? (
+        <a
+          data-action="page"
+          href={page.address}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={page.label}
+          title={`${page.label} (p)`}
+          aria-describedby={describedBy}
+          className="inline-flex size-6 items-center justify-center rounded-md text-dim hover:bg-sunk hover:text-ink"
+        >
+          <ExternalLink aria-hidden="true" size={14} />
+        </a>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { use } from 'react';
+import { completeFollowUp } from '@/storage/commands/complete-follow-up';
+import { editContact } from '@/storage/commands/edit-contact';
+import { logInteraction } from '@/storage/commands/log-interaction';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { settleAnswer } from '@/storage/commands/settle-answer';
+import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
+import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
+import { callDirection } from '@/storage/model/call-outcome';
+import type { Contact } from '@/storage/model/contact';
+import type { FollowUpOutcome } from '@/storage/model/follow-up';
+import type { CallOutcome } from '@/storage/model/interaction';
+import type { DayEntry } from '@/storage/queries/my-day';
+import { type CommandState, useCommand } from '../command/useCommand';
+import { KindRulesContext } from '../interaction/KindRulesContext';
+import { shortTime } from '../ui/time-words';
+import { callWords } from './call-words';
+import { outcomeWords } from './outcome-words';
+
+type Run = CommandState['run'];
+
+/** Everything that is done from the list of the day, each with a notice and its Undo. Times are epoch ms. */
+export function useDayCommands() {
+  const { run, busy, failure } = useCommand();
+  const rules = use(KindRulesContext);
+  return {
+    busy,
+    failure,
+    done: (entry: DayEntry, outcome: FollowUpOutcome) => finish(run, entry, outcome),
+    snooze: (entry: DayEntry, dueAt: number) => putOff(run, entry, dueAt),
+    snoozeAll: (followUpIds: readonly string[], dueAt: number) =>
+      run(
+        () => snoozeFollowUps(followUpIds, dueAt),
+        ({ eventId, count }) => ({
+          text: `${count.toLocaleString()} ${count === 1 ? 'follow-up' : 'follow-ups'} snoozed until ${shortTime(dueAt)}`,
+          undo: [eventId],
+        }),
+      ),
+    call: (contact: Contact, callOutcome: CallOutcome, note: string, key: string) =>
+      run(
+        () =>
+          logInteraction({
+            ...{ contactId: contact.id, channel: 'call', kind: 'call', callOutcome, key, at: Date.now() },
+            direction: callDirection(callOutcome),
+            meaning: rules.call.meaning,
+            ...(note.trim() && { note: note.trim() }),
+          }),
+        ({ eventId }) => ({ text: `Call logged: ${callWords(callOutcome).toLowerCase()}`, undo: [eventId] }),
+      ),
+    setNext: (contact: Contact, dueAt: number) =>
+      run(
+        () => setFollowUp({ contactId: contact.id, dueAt }),
+        ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
+      ),
+    removeNumber: ({ id, phones }: Contact, wrong: string) =>
+      run(
+        () => editContact(id, { phones: phones.filter((phone) => phone !== wrong) }),
+        ({ eventId }) => ({ text: `${wrong} is removed`, ...(eventId && { undo: [eventId] }) }),
+      ),
+  };
+}
+
+/** Of one who answered, the answer waits no more. */
+function finish(run: Run, { contact, followUp }: DayEntry, outcome: FollowUpOutcome) {
+  const waits = contact.awaitingReplySince !== undefined;
+  return run(
+    () => {
+      if (followUp && !waits) return completeFollowUp(followUp.id, { outcome });
+      return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id });
+    },
+    ({ eventId }) => ({
+      text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
+      undo: [eventId],
+    }),
+  );
+}
+
+function putOff(run: Run, { contact, followUp }: DayEntry, dueAt: number) {
+  const waits = contact.awaitingReplySince !== undefined;
+  return run(
+    () => {
+      if (followUp && !waits) return snoozeFollowUp(followUp.id, dueAt);
+      return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, dueAt });
+    },
+    ({ eventId }) => ({ text: `Snoozed until ${shortTime(dueAt)}`, undo: [eventId] }),
+  );
+}

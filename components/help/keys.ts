@@ -1,0 +1,58 @@
+/** One line of the help sheet. */
+export interface KeyLine {
+  keys: readonly string[];
+  does: string;
+}
+
+/** The keys of a part of a page. */
+export interface KeyGroup {
+  title: string;
+  lines: readonly KeyLine[];
+}
+
+const line = (does: string, ...keys: string[]): KeyLine => ({ keys, does });
+
+/** The popup's list. */
+export const DAY_KEYS: KeyGroup = {
+  title: 'Your day',
+  lines: [
+    line('Next, previous', 'j', 'k', '↓', '↑'),
+    line('Done, then how it went', 'd', '1–6'),
+    line('Snooze: tomorrow, three days, next week, pick', 's', '1–4'),
+    line('Call, then how it went', 'c', '1–5'),
+    line('Open the contact', 'o', 'Enter'),
+    line('Open the page', 'p'),
+    line('Log an interaction', 'l'),
+    line('Select', 'x'),
+    line('Select all that is due', 'a'),
+    line('Undo the last thing', 'u'),
+    line('Leave what is open', 'Esc'),
+  ],
+};
+
+/** The lists of panel and pipeline page. */
+export const LIST_KEYS: KeyGroup = {
+  title: 'Lists of contacts',
+  lines: [line('Next, previous', '↓', '↑'), line('Open', 'Enter'), line('Empty the search', 'Esc')],
+};
+
+/** Logging in one line, in the panel. */
+export const LOG_KEYS: KeyGroup = {
+  title: 'Log in one line',
+  lines: [line('Keep what was read out of it', 'Enter'), line('Leave', 'Esc')],
+};
+
+/** Everywhere. */
+export const COMMON_KEYS: KeyGroup = {
+  title: 'Everywhere',
+  lines: [line('Search contacts', '/'), line('This sheet', '?')],
+};
+
+/** The full page beside the panel. */
+export const PAGE_KEYS: KeyGroup = { title: 'Everywhere', lines: [line('This sheet', '?')] };
+
+/** What works in the browser without a surface of ours being open. */
+export const BROWSER_KEYS: KeyGroup = {
+  title: 'In the address bar',
+  lines: [line('A contact by name', 'tw', 'Space', 'name')],
+};
