@@ -5,7 +5,7 @@ import { myDay } from '@/storage/queries/my-day';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 
 /** So many of each part are seen at a glance. */
-const AT_FIRST: Record<DayPartId, number> = { answered: 5, overdue: 5, today: 5, next: 3 };
+const AT_FIRST: Record<DayPartId, number> = { answered: 3, overdue: 5, today: 5, next: 3 };
 const MORE = 25;
 
 /** The day as it stands, how to see more of a part, and whether nobody was saved yet. `now` in epoch ms. */
