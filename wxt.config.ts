@@ -27,7 +27,12 @@ export default defineConfig({
       'save-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the person on this page as a lead' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open the Twoway side panel' },
       'note-page': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Note this page in Twoway' },
+      // Chrome allows four with a suggested key; the others get theirs from the rep.
+      'follow-up': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Set a follow-up with this person' },
+      'log-interaction': { description: 'Log an interaction with this person' },
+      search: { description: 'Search contacts' },
     },
+    omnibox: { keyword: 'tw' },
   },
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -32,7 +32,9 @@ export function FollowUpSection({ contactId, followUps, stopped }: FollowUpSecti
           ))}
         </ul>
       )}
-      <NewFollowUp contactId={contactId} isFirst={open.length === 0 && !stopped} />
+      <div data-new-follow-up="">
+        <NewFollowUp contactId={contactId} isFirst={open.length === 0 && !stopped} />
+      </div>
     </Section>
   );
 }

@@ -98,9 +98,13 @@ export function watchPageOfTab(tabId: number, callback: (state: PageState | unde
   return watchSession(pageKey(tabId), (value) => callback((value as ReportedPage | undefined)?.state));
 }
 
-/** Which contact the panel is asked to open, and when it was asked. */
+/** What the rep wants to do in the panel as soon as it shows what it is asked to. */
+export type PanelWish = 'log' | 'followUp' | 'search';
+
+/** Which contact the panel is asked to open (none: the whole pipeline), what for, and when it was asked. */
 export interface PanelRoute {
-  contactId: ContactId;
+  contactId?: ContactId;
+  wish?: PanelWish;
   at: number;
 }
 

@@ -1,21 +1,29 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '@/storage/model/sites';
+import { askPanel } from './ask-panel';
 import { noteTab } from './note-tab';
 import { openPanel } from './panel';
 import { saveCurrentTab } from './save-current-tab';
 
-type Item = Parameters<typeof browser.contextMenus.create>[0] & { id: 'save-lead' | 'note-page' | 'note-selection' };
+type ItemId = 'save-lead' | 'log-interaction' | 'follow-up' | 'open-panel' | 'note-page' | 'note-selection';
+type Item = Parameters<typeof browser.contextMenus.create>[0] & { id: ItemId };
 
 const ANY_PAGE = ['http://*/*', 'https://*/*'];
 
-/** "Save as lead" on the pages of the sites that Twoway knows; a note from any page. */
+/** What stands in the menu of a page that Twoway reads, wherever it was opened. */
+const onSites = (id: ItemId, title: string): Item => ({
+  id,
+  title,
+  contexts: ['page', 'selection', 'link', 'image'],
+  documentUrlPatterns: SITES.flatMap((site) => site.origins),
+});
+
+/** Save, log, follow up and open the panel on the pages of the sites that Twoway knows; a note from any page. */
 const ITEMS: readonly Item[] = [
-  {
-    id: 'save-lead',
-    title: 'Save as lead',
-    contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: SITES.flatMap((site) => site.origins),
-  },
+  onSites('save-lead', 'Save as lead'),
+  onSites('log-interaction', 'Log an interaction'),
+  onSites('follow-up', 'Set a follow-up'),
+  onSites('open-panel', 'Open the Twoway panel'),
   { id: 'note-page', title: 'Note this page in Twoway', contexts: ['page'], documentUrlPatterns: ANY_PAGE },
   {
     id: 'note-selection',
@@ -34,9 +42,24 @@ export function createContextMenu(): void {
 
 export function listenToContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (tab?.id === undefined || !ITEMS.some(({ id }) => id === menuItemId)) return;
+    const item = ITEMS.find(({ id }) => id === menuItemId);
+    if (tab?.id === undefined || !item) return;
     openPanel(tab.id); // before anything is awaited: the gesture ends with the turn
-    if (menuItemId === 'save-lead') void saveCurrentTab(tab.id);
-    else void noteTab(tab.id, selectionText);
+    void carryOut(item.id, tab.id, selectionText);
   });
+}
+
+async function carryOut(id: ItemId, tabId: number, selectionText: string | undefined): Promise<void> {
+  switch (id) {
+    case 'save-lead':
+      return saveCurrentTab(tabId);
+    case 'log-interaction':
+      return askPanel(tabId, 'log');
+    case 'follow-up':
+      return askPanel(tabId, 'followUp');
+    case 'open-panel':
+      return;
+    default:
+      return noteTab(tabId, selectionText);
+  }
 }

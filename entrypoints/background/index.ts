@@ -4,6 +4,7 @@ import { listenToContextMenu } from './context-menu';
 import { listenToInstall } from './install';
 import { listenToMessages } from './messages';
 import { listenToNotifications } from './notification-clicks';
+import { listenToOmnibox } from './omnibox';
 import { listenToAlarms, refreshReminders } from './reminders';
 import { listenToScoreSettings, refreshScoreKeeping } from './scores';
 import { listenToSettings } from './settings';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenToNotifications();
   listenToContextMenu();
   listenToCommands();
+  listenToOmnibox();
   void syncSiteScripts();
   void refreshReminders();
   void refreshScoreKeeping();

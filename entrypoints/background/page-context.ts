@@ -27,7 +27,7 @@ async function tellPage(tabId: number, context: PageContext): Promise<void> {
 }
 
 /** The contact a page is about: the profile's person, or the thread's only correspondent. */
-async function contactOnPage(reading: PageReading): Promise<Contact | undefined> {
+export async function contactOnPage(reading: PageReading): Promise<Contact | undefined> {
   if (reading.pageKind === 'linkedin-profile') return contactOfReading(reading);
   if (reading.pageKind !== 'thread') return undefined;
   const [only, ...others] = threadPeople(reading);

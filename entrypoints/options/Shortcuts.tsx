@@ -26,6 +26,11 @@ export function Shortcuts() {
             </div>
           ))}
       </dl>
+      <p>
+        In the address bar, <kbd className="rounded border border-line-strong bg-raised px-1.5 font-sans">tw</kbd>, a
+        space and a name opens a contact; without a name it shows who is due. In popup, panel and pipeline,{' '}
+        <kbd className="rounded border border-line-strong bg-raised px-1.5 font-sans">?</kbd> shows every key.
+      </p>
       <Button className="self-start" onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}>
         Change shortcuts
       </Button>

@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Settings } from 'lucide-react';
+import { HelpSheet } from '@/components/help/HelpSheet';
+import { COMMON_KEYS, LIST_KEYS, LOG_KEYS } from '@/components/help/keys';
 import { Badge } from '@/components/ui/Badge';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
@@ -7,6 +9,8 @@ import { useNow } from '@/components/ui/useNow';
 import { countDue } from '@/storage/queries/count-due';
 import { openOptions } from '../options/api';
 import type { PanelTab } from './usePanelChoice';
+
+const KEYS = [LIST_KEYS, LOG_KEYS, COMMON_KEYS];
 
 interface PanelHeaderProps {
   selected: PanelTab;
@@ -26,7 +30,10 @@ export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
     <header className="sticky top-0 z-20 flex h-11 shrink-0 items-center justify-between gap-2 border-b border-line bg-ground px-1">
       <h1 className="sr-only">Twoway</h1>
       <Tabs label="Twoway" tabs={tabs} selected={selected} onSelect={onSelect} panelId={panelId} />
-      <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
+      <span className="flex items-center">
+        <HelpSheet groups={KEYS} />
+        <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
+      </span>
     </header>
   );
 }

@@ -8,7 +8,7 @@ import { PageView } from '@/components/page/PageView';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { SiteId } from '@/storage/model/sites';
-import { pageCapture } from '../background/api';
+import { type PanelRoute, pageCapture } from '../background/api';
 import { openOptions } from '../options/api';
 import type { ActivePage } from './active-page';
 import { actionsOnPage } from './api';
@@ -17,6 +17,7 @@ import { PipelineTab } from './PipelineTab';
 import { useCapture } from './useCapture';
 import { pageKey, shownView, usePanelChoice } from './usePanelChoice';
 import { usePanelRoute } from './usePanelRoute';
+import { usePanelWish } from './usePanelWish';
 
 const CONTENT_ID = 'content';
 
@@ -34,7 +35,16 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
     (contactId: ContactId | undefined) => choose({ tab: 'pipeline', contactId, besidePage }),
     [choose, besidePage],
   );
-  usePanelRoute(openContact);
+  const wish = usePanelWish();
+  usePanelRoute(
+    useCallback(
+      (route: PanelRoute) => {
+        openContact(route.contactId);
+        wish(route);
+      },
+      [openContact, wish],
+    ),
+  );
   const kept = useCapture();
   const view = shownView(choice, page, sitesOn?.size !== 0);
   const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');

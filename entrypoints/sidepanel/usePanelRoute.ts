@@ -1,16 +1,15 @@
 import { useEffect } from 'react';
-import type { ContactId } from '@/storage/model/contact';
 import { type PanelRoute, panelRoute } from '../background/api';
 
 /** A wish older than this has been forgotten by whoever had it. */
 const WISH_MS = 5 * 60_000;
 
-/** Calls `onRoute` when popup or notification ask the panel for a contact, also if they asked before it was open. */
-export function usePanelRoute(onRoute: (contactId: ContactId) => void): void {
+/** Calls `onRoute` when popup, shortcut or notification ask something of the panel, also if they asked before it was open. */
+export function usePanelRoute(onRoute: (route: PanelRoute) => void): void {
   useEffect(() => {
     const follow = (route: PanelRoute | undefined) => {
       if (!route) return;
-      if (Date.now() - route.at < WISH_MS) onRoute(route.contactId);
+      if (Date.now() - route.at < WISH_MS) onRoute(route);
       void panelRoute.clear();
     };
     void panelRoute.get().then(follow);

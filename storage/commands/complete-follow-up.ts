@@ -1,9 +1,7 @@
+import { finishFollowUp } from '../finish-follow-up';
 import { type FollowUpOutcome, followUpOutcomeSchema } from '../model/follow-up';
 import { WORKING_TIME, type WorkingTime } from '../model/when/working-time';
 import { z } from '../model/z';
-import { newId } from '../new-id';
-import { nextOfRepeat } from '../next-of-repeat';
-import { openFollowUpOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { requireEvent, transact } from '../transact';
 
@@ -31,13 +29,6 @@ export async function completeFollowUp(
 ): Promise<{ eventId: string }> {
   const said = parseInput(completionSchema, completion);
   return requireEvent(
-    await transact({ type: 'followUpDone' }, [], async (write) => {
-      const { repeat, ...followUp } = await openFollowUpOrGone(followUpId);
-      write.event.contactId = followUp.contactId;
-      await write.patch('followUps', followUpId, { ...said, status: 'done', doneAt: write.at });
-      if (!repeat) return;
-      const next = { id: newId(), at: write.at, working: workingTime };
-      await write.add('followUps', nextOfRepeat({ ...followUp, repeat }, next));
-    }),
+    await transact({ type: 'followUpDone' }, [], (write) => finishFollowUp(write, followUpId, said, workingTime)),
   );
 }

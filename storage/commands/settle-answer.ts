@@ -1,9 +1,11 @@
 import { parseDue } from '../due-moment';
+import { finishFollowUp } from '../finish-follow-up';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { type FollowUpOutcome, followUpOutcomeSchema } from '../model/follow-up';
 import { newFollowUp } from '../model/new-follow-up';
 import { snoozed } from '../model/snoozed';
 import { timeSchema } from '../model/time';
+import { WORKING_TIME, type WorkingTime, workingTimeSchema } from '../model/when/working-time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone, openFollowUpOrGone } from '../or-gone';
@@ -16,6 +18,7 @@ const inputSchema = z.object({
   outcome: followUpOutcomeSchema.default('done'),
   followUpId: z.string().optional(),
   dueAt: timeSchema.optional(),
+  workingTime: workingTimeSchema.default(WORKING_TIME),
 });
 
 export interface SettleInput {
@@ -25,6 +28,8 @@ export interface SettleInput {
   followUpId?: string | undefined;
   /** When to come back to it (epoch ms): without a follow-up a new one is set. */
   dueAt?: number | undefined;
+  /** When the rep works: for one that comes back every few working days. */
+  workingTime?: WorkingTime | undefined;
 }
 
 /**
@@ -41,7 +46,7 @@ export async function settleAnswer(input: SettleInput): Promise<{ eventId: strin
       if (followUpId) await openFollowUpOrGone(followUpId);
       if (dueAt !== undefined) await comeBack(write, contactId, followUpId, dueAt);
       if (followUpId && dueAt === undefined) {
-        await write.patch('followUps', followUpId, { status: 'done', doneAt: write.at, outcome });
+        await finishFollowUp(write, followUpId, { outcome }, said.workingTime);
       } else {
         const made = newFollowUp({ id: newId(), contactId, dueAt: write.at, note: undefined, at: write.at });
         await write.add('followUps', { ...made, why: 'answered', status: 'done', doneAt: write.at, outcome });

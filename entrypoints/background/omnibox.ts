@@ -1,0 +1,48 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ContactId } from '@/storage/model/contact';
+import { contactIdSchema } from '@/storage/model/contact';
+import { contactList } from '@/storage/queries/contact-list';
+import { myDay } from '@/storage/queries/my-day';
+import { panelRoute } from './api';
+import { contactSuggestion } from './contact-suggestion';
+
+/** Chrome shows no more of them. */
+const SHOWN = 6;
+const DUE_SHOWN = { answered: 2, overdue: 2, today: 2, next: 2 };
+
+/** `tw` and a name in the address bar: who is known by that name, and Enter opens them. Without a name, who is due. */
+export function listenToOmnibox(): void {
+  browser.omnibox.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: 'A contact by name, company or mail' });
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    void suggestionsFor(text, Date.now()).then(suggest);
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void openChosen(text, disposition));
+}
+
+async function suggestionsFor(text: string, now: number): Promise<Browser.omnibox.SuggestResult[]> {
+  const contacts = text.trim() ? await contactList({ search: text, limit: SHOWN }) : await dueContacts(now);
+  return contacts.map((contact) => contactSuggestion(contact, now));
+}
+
+async function dueContacts(now: number) {
+  const { answered, overdue, today, next } = await myDay(now, DUE_SHOWN);
+  const entries = [answered, overdue, today, next].flatMap((part) => part.entries);
+  return [...new Map(entries.map(({ contact }) => [contact.id, contact])).values()].slice(0, SHOWN);
+}
+
+/** Without a choice the best match is meant; where there is none, the panel's search is a tab away. */
+async function openChosen(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  const contactId =
+    chosenId(text) ?? (await suggestionsFor(text, Date.now())).map(({ content }) => chosenId(content))[0];
+  await panelRoute.set({ ...(contactId ? { contactId } : { wish: 'search' as const }), at: Date.now() });
+  const url = browser.runtime.getURL('/sidepanel.html');
+  // What is entered into the address bar is no gesture that may open the side panel: the same page opens as a tab.
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+function chosenId(content: string): ContactId | undefined {
+  return content.startsWith('contact:') ? contactIdSchema.safeParse(content.slice('contact:'.length)).data : undefined;
+}
