@@ -27,7 +27,9 @@ function Card({ offer, onClose }: { offer: NextOffer; onClose: () => void }) {
       aria-label="What next"
       className="flex flex-col gap-2 border-t border-line bg-accent-soft px-3 py-2"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <div className="flex items-start gap-2">

@@ -7,17 +7,19 @@ import { Time } from '../ui/Time';
 import { whyWords } from './why-words';
 
 /** Why they stand here today: since when their answer waits, or when what was promised falls due and what it was. */
-export function WhyNow({ entry: { contact, followUp }, part }: { entry: DayEntry; part: DayPartId }) {
+export function WhyNow({ entry: { contact, followUp, last }, part }: { entry: DayEntry; part: DayPartId }) {
+  // Mostly the last words are the answer, and say when it came.
+  const isLaterThanAnswer = part === 'answered' && last !== undefined && last.at !== contact.awaitingReplySince;
   const words = followUp ? whyWords(followUp).join('. ') : '';
   return (
     <div className="flex min-w-0 flex-col text-small">
       <p>
-        {part === 'answered' && contact.awaitingReplySince !== undefined ? (
+        {isLaterThanAnswer ? (
           <span className="font-medium text-accent">
-            Answered you <Time at={contact.awaitingReplySince} />
+            Answered you <Time at={contact.awaitingReplySince ?? last.at} />
           </span>
         ) : null}
-        {part === 'answered' && followUp ? ', ' : null}
+        {isLaterThanAnswer && followUp ? ', ' : null}
         {followUp ? <DueTime dueAt={followUp.dueAt} /> : null}
         {words ? <span className="text-dim">. {words}</span> : null}
       </p>

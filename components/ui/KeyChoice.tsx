@@ -27,6 +27,8 @@ export function KeyChoice({ label, options, busy, onChoose, onLeave, children }:
       className="flex flex-col gap-1.5"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        // Chrome closes a popup by the same key.
+        event.preventDefault();
         event.stopPropagation();
         onLeave();
       }}

@@ -18,7 +18,7 @@ interface PagePartProps {
 export function PagePart({ tab: { tabId, windowId, state }, onOpen, onOpenPanel, onClose }: PagePartProps) {
   const sitesOn = useSitesOn(siteAccess);
   return (
-    <section aria-label="This page" className="border-t border-line first:border-t-0">
+    <div className="border-t border-line first:border-t-0">
       {isAnyPage(state) ? <NotePage onNote={() => void notePage(tabId, windowId).then(onClose)} /> : null}
       <PageGlance
         state={state}
@@ -28,6 +28,6 @@ export function PagePart({ tab: { tabId, windowId, state }, onOpen, onOpenPanel,
         onOpen={onOpen}
         onOpenPanel={onOpenPanel}
       />
-    </section>
+    </div>
   );
 }

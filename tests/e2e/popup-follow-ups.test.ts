@@ -35,6 +35,7 @@ test('the popup lists overdue, today and next; snoozes, finishes and opens', asy
   await expect(row(next, MARISOL.name)).toContainText('tomorrow');
   await expect(overdue).toHaveCount(0);
   await button(row(today, TOBIAS.name), 'Done').click();
+  await button(today.getByRole('group', { name: 'How did it go?' }), 'Just done').click();
   await expect(today).toHaveCount(0);
   await expect.poll(async () => (await reminderState(twoway)).badge).toBe('');
 
