@@ -30,10 +30,13 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     if (await commands.snooze(entry, dueAt)) close();
   };
   const call = async (outcome: CallOutcome, note: string, key: string) => {
-    if (!(await commands.call(contact, outcome, note, key))) return;
+    const logged = await commands.call(contact, outcome, note, key);
+    if (!logged) return;
     close();
+    // A talk may have ended the follow-up already.
+    const isEnded = logged.effects?.some(({ what }) => what === 'followUpAnswered');
     const hasNothingToRemove = outcome === 'wrongNumber' && contact.phones.length === 0;
-    propose(hasNothingToRemove ? undefined : { contact, followUp, after: outcome });
+    propose(hasNothingToRemove ? undefined : { contact, after: outcome, ...(!isEnded && { followUp }) });
   };
   switch (part) {
     case 'done':

@@ -25,11 +25,15 @@ export function OfferedStep({ offer, commands, onClose }: OfferedStepProps) {
     case 'nextTouch':
       return (
         <SnoozeChoice
-          label="Try again"
+          label="Next touch"
           busy={commands.busy}
           onLeave={onClose}
           onChoose={(dueAt) =>
-            thenClose(followUp ? commands.snooze({ contact, followUp }, dueAt) : commands.setNext(contact, dueAt))
+            thenClose(
+              followUp
+                ? commands.snooze({ contact, followUp }, dueAt)
+                : commands.setNext(contact, dueAt, after === 'talked' ? 'answered' : 'noAnswer'),
+            )
           }
         />
       );

@@ -8,11 +8,12 @@ import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { callDirection } from '@/storage/model/call-outcome';
 import type { Contact } from '@/storage/model/contact';
-import type { FollowUpOutcome } from '@/storage/model/follow-up';
+import type { FollowUpOutcome, FollowUpWhy } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { KindRulesContext } from '../interaction/KindRulesContext';
+import { effectWords } from '../page/logged-notice';
 import { shortTime } from '../ui/time-words';
 import { callWords } from './call-words';
 import { outcomeWords } from './outcome-words';
@@ -45,11 +46,15 @@ export function useDayCommands() {
             meaning: rules.call.meaning,
             ...(note.trim() && { note: note.trim() }),
           }),
-        ({ eventId }) => ({ text: `Call logged: ${callWords(callOutcome).toLowerCase()}`, undo: [eventId] }),
+        ({ eventId, effects = [] }) => ({
+          text: `Call logged: ${callWords(callOutcome).toLowerCase()}`,
+          details: effects.flatMap(effectWords),
+          undo: [...effects.map((effect) => effect.eventId).reverse(), eventId],
+        }),
       ),
-    setNext: (contact: Contact, dueAt: number) =>
+    setNext: (contact: Contact, dueAt: number, why: FollowUpWhy) =>
       run(
-        () => setFollowUp({ contactId: contact.id, dueAt }),
+        () => setFollowUp({ contactId: contact.id, dueAt, why }),
         ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
       ),
     removeNumber: ({ id, phones }: Contact, wrong: string) =>

@@ -3,7 +3,7 @@ import type { KeyGroup } from './keys';
 /** The keys of one part of a page. */
 export function KeyLines({ group: { title, lines } }: { group: KeyGroup }) {
   return (
-    <section aria-label={title} className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <h3 className="text-small font-semibold text-dim">{title}</h3>
       <dl className="flex flex-col gap-1">
         {lines.map(({ keys, does }) => (
@@ -19,6 +19,6 @@ export function KeyLines({ group: { title, lines } }: { group: KeyGroup }) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

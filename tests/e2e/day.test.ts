@@ -59,7 +59,7 @@ test('several are snoozed at once, and one Undo brings all of them back', async 
 test('a call is logged in two clicks, and a wrong number is offered to go', async ({ twoway }) => {
   await fillDay(twoway);
   const popup = await twoway.openPopup();
-  const oskar = row(region(popup, 'Overdue'), 'Oskar Brandt');
+  const oskar = row(popup, 'Oskar Brandt');
   await button(oskar, 'Call').click();
   await expect(oskar.getByRole('link', { name: '+49 (0)555 0100 22' })).toHaveAttribute('href', 'tel:+49555010022');
   await button(oskar, 'Wrong number').click();
@@ -74,9 +74,11 @@ test('a call is logged in two clicks, and a wrong number is offered to go', asyn
 
   await button(oskar, 'Call').click();
   await button(oskar, 'Talked').click();
-  await expect(oskar).toContainText('Two-way');
-  await button(region(popup, 'What next'), 'Its follow-up is done').click();
+  await expect(region(popup, 'Notices')).toContainText('They answered: the follow-up that waited for it is done');
   await expect(oskar).toHaveCount(0);
+  await button(region(popup, 'What next'), 'Tomorrow').click();
+  await expect(row(region(popup, 'Next'), 'Oskar Brandt')).toContainText('tomorrow');
+  await expect(oskar).toContainText('Two-way');
 });
 
 test('the agenda of a meeting is drawn from open questions, and the rep’s own is kept', async ({ twoway }) => {
