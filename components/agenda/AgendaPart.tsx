@@ -47,7 +47,7 @@ function Agenda({ followUp }: AgendaPartProps) {
   return (
     <section aria-label="Agenda" className="text-small">
       <p className="flex items-center gap-1 text-dim">
-        {followUp.agenda ? 'Agenda' : 'Agenda, from what is not known yet'}
+        {followUp.agenda ? 'Agenda' : 'Agenda, suggested'}
         <Button look="quiet" size="small" onClick={() => setEditing(true)}>
           Edit agenda
         </Button>
