@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FollowUp } from '@/storage/model/follow-up';
+import { CalendarMenu } from '../calendar/CalendarMenu';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { useTheirZone } from '../when/useTheirZone';
@@ -23,6 +24,7 @@ export function FollowUpActions({ followUp }: { followUp: FollowUp }) {
         <Button size="small" disabled={busy} onClick={() => done(followUp)}>
           Done
         </Button>
+        <CalendarMenu followUp={followUp} />
       </div>
       {snoozing ? <DueChoice label="Snooze until" busy={busy} theirZone={theirZone} onChoose={snoozeUntil} /> : null}
       <FailureAlert failure={failure} />
