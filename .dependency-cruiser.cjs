@@ -10,6 +10,9 @@ const MODEL = '^storage/model/';
 const KEPT_BY_WXT = '^storage/(settings|reader-health)\\.ts$';
 const WXT = ['^#imports$', '^node_modules/wxt/', '^node_modules/@wxt-dev/'];
 const MESSAGING = '^node_modules/@webext-core/messaging/';
+/** Dates in wider words than ours, and files of a calendar. */
+const LARGE = '^node_modules/(chrono-node|ical-generator)/';
+const OF_LARGE = '^components/(when/chrono-reading|calendar/calendar-file)\\.ts$';
 const REACT = ['^node_modules/(@types/)?react(-dom)?/', '^node_modules/lucide-react/'];
 
 /**
@@ -69,8 +72,21 @@ module.exports = {
           '^storage/(model|queries|commands)/',
           ...REACT,
           '^node_modules/(zustand|dexie-react-hooks)/',
+          LARGE,
         ],
       },
+    ),
+    forbid(
+      'large-libraries-in-one-place',
+      'A large library that is rarely needed has one file (OF_LARGE) that imports it, when it is needed: `await import(…)`.',
+      { path: '^(components|entrypoints|storage)/', pathNot: OF_LARGE },
+      { path: LARGE, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'large-libraries-when-needed',
+      'Import it where it is used: `await import(…)`.',
+      { path: OF_LARGE },
+      { path: LARGE, dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     {
       name: 'nouns-without-knots',

@@ -11,13 +11,25 @@ import type { WorkingTime } from './model/when/working-time';
 
 /** The follow-up that a repeating one leaves behind when it is done at `at`: the first of its times that is still to come. */
 export function nextOfRepeat(
-  { contactId, dueAt, when, note, why, touch, agenda, templateId, repeat }: FollowUp & { repeat: Repeat },
+  {
+    id: doneId,
+    seriesId = doneId,
+    contactId,
+    dueAt,
+    when,
+    note,
+    why,
+    touch,
+    agenda,
+    templateId,
+    repeat,
+  }: FollowUp & { repeat: Repeat },
   { id, at, working }: { id: string; at: number; working: WorkingTime },
 ): FollowUp {
   const zone = when ? zoneOfMoment(when, clock.zone()) : clock.zone();
   const from = (when && wallOf(when.wall)) ?? wallClockAt(dueAt, zone);
   const wall = wallText(nextOccurrenceAfter(repeat, from, wallClockAt(at, zone), working));
   const next: WallMoment = { wall, zone, ...(when?.isTheirs && { isTheirs: true }) };
-  const said = { contactId, note, why, touch, agenda, templateId, repeat };
+  const said = { contactId, seriesId, note, why, touch, agenda, templateId, repeat };
   return newFollowUp({ ...said, id, when: next, dueAt: momentInstant(next, zone), at });
 }

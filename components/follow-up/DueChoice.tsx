@@ -1,63 +1,75 @@
 import { useState } from 'react';
-import { followUpPresets } from '@/storage/model/follow-up-presets';
+import { workingPresets } from '@/storage/model/follow-up-presets';
+import type { Repeat } from '@/storage/model/repeat';
+import type { WallMoment } from '@/storage/model/wall-moment';
 import { Button } from '../ui/Button';
 import { CONTROL_CLASS } from '../ui/control-class';
-import { atHourOf, localDate } from '../ui/local-time';
+import { localDate } from '../ui/local-time';
 import { exactTime } from '../ui/time-words';
-import { PRESET_WORDS } from './preset-words';
-
-/** The hour of the wall clock at which a follow-up on a chosen date falls due, as for the presets. */
-const DUE_HOUR = 9;
+import { useReadWhen } from '../when/useReadWhen';
+import { useWhenAround } from '../when/useWhenAround';
+import { WhenField } from '../when/WhenField';
+import { presetWords } from './preset-words';
 
 /** As a ref: called once, when the field appears. */
 const takeFocus = (field: HTMLInputElement | null) => field?.focus();
+
+/** When a follow-up is to fall due, as the rep chose it. */
+export interface ChosenDue {
+  when: WallMoment;
+  /** The instant that it comes to now. */
+  dueAt: number;
+  repeat?: Repeat;
+}
 
 interface DueChoiceProps {
   /** Accessible name of the group, for example "Snooze until". */
   label: string;
   busy?: boolean;
-  onChoose: (dueAt: number) => void;
+  /** The contact's zone, where it is known. */
+  theirZone?: string | undefined;
+  /** A new follow-up may come back again and again. */
+  takesRepeat?: boolean;
+  onChoose: (dueAt: number, due: ChosenDue) => void;
 }
 
-/** When: tomorrow, in three days, next week, or a date. */
-export function DueChoice({ label, busy, onChoose }: DueChoiceProps) {
-  const [now] = useState(() => Date.now());
-  const [date, setDate] = useState<string>();
-  const chosenAt = date ? atHourOf(date, DUE_HOUR) : undefined;
-  const isPast = date !== undefined && date !== '' && date < localDate(now);
+/** When: in the rep's own words, at one press of a preset, or a day of the calendar. */
+export function DueChoice({ label, busy, theirZone, takesRepeat = false, onChoose }: DueChoiceProps) {
+  const { now, zone, workingTime } = useWhenAround(theirZone);
+  const [text, setText] = useState('');
+  const reading = useReadWhen(text, theirZone);
+  const [picking, setPicking] = useState(false);
   return (
-    <fieldset aria-label={label} className="flex flex-wrap items-center gap-1.5" disabled={busy}>
-      {followUpPresets(now).map(({ id, dueAt }) => (
-        <Button key={id} size="small" title={exactTime(dueAt)} onClick={() => onChoose(dueAt)}>
-          {PRESET_WORDS[id]}
+    <fieldset aria-label={label} className="flex w-full flex-wrap items-center gap-1.5" disabled={busy}>
+      {workingPresets(now, zone, workingTime).map(({ id, ...due }) => (
+        <Button key={id} size="small" title={exactTime(due.dueAt)} onClick={() => onChoose(due.dueAt, due)}>
+          {presetWords(id)}
         </Button>
       ))}
-      {date === undefined ? (
-        <Button size="small" onClick={() => setDate('')}>
+      {picking ? (
+        <input
+          type="date"
+          ref={takeFocus}
+          aria-label="Date"
+          min={localDate(now)}
+          className={`${CONTROL_CLASS} w-auto!`}
+          onChange={(event) => setText(event.target.value)}
+        />
+      ) : (
+        <Button size="small" onClick={() => setPicking(true)}>
           Date…
         </Button>
-      ) : (
-        <span className="flex gap-1.5">
-          <input
-            type="date"
-            ref={takeFocus}
-            aria-label="Date"
-            min={localDate(now)}
-            value={date}
-            className={CONTROL_CLASS}
-            onChange={(event) => setDate(event.target.value)}
-          />
-          <Button
-            size="small"
-            look="primary"
-            disabled={chosenAt === undefined || isPast}
-            onClick={() => chosenAt !== undefined && onChoose(chosenAt)}
-          >
-            Set date
-          </Button>
-        </span>
       )}
-      {isPast ? <p className="text-small text-warn">That day is over. Choose today or later.</p> : null}
+      <WhenField
+        label="When"
+        text={text}
+        reading={reading}
+        takesRepeat={takesRepeat}
+        busy={busy}
+        submit="Set date"
+        onText={setText}
+        onKeep={({ at, when, repeat }) => onChoose(at, { when, dueAt: at, ...(repeat && takesRepeat && { repeat }) })}
+      />
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
 import { DueTime } from './DueTime';
 import { FollowUpActions } from './FollowUpActions';
+import { SettledMoment } from './SettledMoment';
 
 interface DueRowProps {
   followUp: FollowUp;
@@ -33,6 +34,7 @@ export function DueRow({ followUp, contact, onOpen }: DueRowProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
         <p className="flex min-w-0 flex-1 flex-col text-small">
           <DueTime dueAt={followUp.dueAt} />
+          <SettledMoment followUp={followUp} />
           <AwayWords followUp={followUp} />
           {contact.companyName ? <Foreign text={contact.companyName} className="truncate text-dim" /> : null}
           {followUp.note ? <Foreign text={followUp.note} className="line-clamp-2" /> : null}

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { FollowUp } from '@/storage/model/follow-up';
+import { CalendarMenu } from '../calendar/CalendarMenu';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
-import { DueChoice } from './DueChoice';
+import { useTheirZone } from '../when/useTheirZone';
+import { type ChosenDue, DueChoice } from './DueChoice';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 /** Snooze and Done of one follow-up. */
 export function FollowUpActions({ followUp }: { followUp: FollowUp }) {
   const [snoozing, setSnoozing] = useState(false);
   const { snooze, done, busy, failure } = useFollowUpCommands();
-  const snoozeUntil = async (dueAt: number) => {
-    if (await snooze(followUp, dueAt)) setSnoozing(false);
+  const theirZone = useTheirZone(snoozing ? followUp.contactId : undefined);
+  const snoozeUntil = async (_: number, due: ChosenDue) => {
+    if (await snooze(followUp, due)) setSnoozing(false);
   };
   return (
     <div className="flex flex-col gap-2">
@@ -21,8 +24,9 @@ export function FollowUpActions({ followUp }: { followUp: FollowUp }) {
         <Button size="small" disabled={busy} onClick={() => done(followUp)}>
           Done
         </Button>
+        <CalendarMenu followUp={followUp} />
       </div>
-      {snoozing ? <DueChoice label="Snooze until" busy={busy} onChoose={snoozeUntil} /> : null}
+      {snoozing ? <DueChoice label="Snooze until" busy={busy} theirZone={theirZone} onChoose={snoozeUntil} /> : null}
       <FailureAlert failure={failure} />
     </div>
   );

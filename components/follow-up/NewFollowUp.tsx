@@ -4,7 +4,8 @@ import { useDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
-import { DueChoice } from './DueChoice';
+import { useTheirZone } from '../when/useTheirZone';
+import { type ChosenDue, DueChoice } from './DueChoice';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 interface NewFollowUpProps {
@@ -18,8 +19,9 @@ export function NewFollowUp({ contactId, isFirst }: NewFollowUpProps) {
   const [asked, setAsked] = useState(false);
   const [note = '', keepNote, dropNote] = useDraft<string>(`${contactId}:follow-up`);
   const { set, busy, failure } = useFollowUpCommands();
-  const setFor = async (dueAt: number) => {
-    if (!(await set(contactId, dueAt, note.trim() || undefined))) return;
+  const theirZone = useTheirZone(contactId);
+  const setFor = async (_: number, due: ChosenDue) => {
+    if (!(await set(contactId, due, note.trim() || undefined))) return;
     dropNote();
     setAsked(false);
   };
@@ -32,7 +34,7 @@ export function NewFollowUp({ contactId, isFirst }: NewFollowUpProps) {
   }
   return (
     <div className="flex flex-col gap-2">
-      <DueChoice label="Set a follow-up" busy={busy} onChoose={setFor} />
+      <DueChoice label="Set a follow-up" busy={busy} theirZone={theirZone} takesRepeat onChoose={setFor} />
       <TextField label="What for (optional)" value={note} maxLength={2_000} onChange={keepNote} />
       <FailureAlert failure={failure} />
     </div>

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { WayOn } from '@/storage/model/promotion';
+import { zoneOfContact } from '@/storage/model/when/zone-of-contact';
 import { contactsReferredBy } from '@/storage/queries/contacts-referred-by';
 import { FailureAlert } from '../failure/FailureAlert';
 import { NurtureForm } from '../stage/NurtureForm';
@@ -53,7 +54,13 @@ export function WaysOn({ contact, waysOn }: WaysOnProps) {
         />
       ) : null}
       {chosen === 'nurture' ? (
-        <NurtureForm draftKey={`${contact.id}:nurture`} busy={busy} onSubmit={nurture} onCancel={close} />
+        <NurtureForm
+          draftKey={`${contact.id}:nurture`}
+          busy={busy}
+          theirZone={zoneOfContact(contact)?.zone}
+          onSubmit={nurture}
+          onCancel={close}
+        />
       ) : null}
       {chosen === 'askRightStakeholder' ? <ReferralForm contact={contact} onClose={close} /> : null}
       <FailureAlert failure={failure} />

@@ -1,57 +1,51 @@
-import { useState } from 'react';
+import type { WallMoment } from '@/storage/model/wall-moment';
 import { useDraft } from '../draft/useDraft';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
-import { atHourOf, localDate } from '../ui/local-time';
 import { TextField } from '../ui/TextField';
+import { useReadWhen } from '../when/useReadWhen';
+import { WhenField } from '../when/WhenField';
 
-const DUE_HOUR = 9;
-const JUMPS = [
-  { months: 1, label: 'In a month' },
-  { months: 3, label: 'In three months' },
-  { months: 6, label: 'In half a year' },
-] as const;
-
-function dateIn(months: number): string {
-  const date = new Date();
-  return localDate(new Date(date.getFullYear(), date.getMonth() + months, date.getDate()).getTime());
-}
+const JUMPS = ['In a month', 'In three months', 'In half a year'] as const;
 
 interface NurtureFormProps {
   draftKey: string;
   busy: boolean;
+  /** The contact's zone, where it is known. */
+  theirZone: string | undefined;
   /** True when it was carried out; otherwise what was typed stays. */
-  onSubmit: (dueAt: number, reason: string | undefined) => Promise<boolean>;
+  onSubmit: (due: { when: WallMoment; at: number }, reason: string | undefined) => Promise<boolean>;
   onCancel: () => void;
 }
 
 /** "No for now": when to come back, and why. */
-export function NurtureForm({ draftKey, busy, onSubmit, onCancel }: NurtureFormProps) {
-  const [today] = useState(() => localDate(Date.now()));
-  const [draft = { date: dateIn(3), reason: '' }, keep, drop] = useDraft<{ date: string; reason: string }>(draftKey);
-  const dueAt = atHourOf(draft.date, DUE_HOUR);
+export function NurtureForm({ draftKey, busy, theirZone, onSubmit, onCancel }: NurtureFormProps) {
+  const [draft = { date: JUMPS[1], reason: '' }, keep, drop] = useDraft<{ date: string; reason: string }>(draftKey);
+  const reading = useReadWhen(draft.date, theirZone);
+  const due = reading.read.is === 'moment' ? reading.read : undefined;
   const close = () => {
     drop();
     onCancel();
   };
   const send = async () => {
-    if (dueAt !== undefined && (await onSubmit(dueAt, draft.reason.trim() || undefined))) close();
+    if (due && (await onSubmit(due, draft.reason.trim() || undefined))) close();
   };
   return (
-    <Form title="Nurture: no for now" submit="Nurture" busy={busy} disabled={!dueAt} onSubmit={send} onCancel={close}>
+    <Form title="Nurture: no for now" submit="Nurture" busy={busy} disabled={!due} onSubmit={send} onCancel={close}>
       <div className="flex flex-wrap gap-1.5">
-        {JUMPS.map(({ months, label }) => (
-          <Button key={months} size="small" onClick={() => keep({ ...draft, date: dateIn(months) })}>
-            {label}
+        {JUMPS.map((words) => (
+          <Button key={words} size="small" onClick={() => keep({ ...draft, date: words })}>
+            {words}
           </Button>
         ))}
       </div>
-      <TextField
+      <WhenField
         label="Come back on"
-        type="date"
-        min={today}
-        value={draft.date}
-        onChange={(date) => keep({ ...draft, date })}
+        labelShown
+        text={draft.date}
+        reading={reading}
+        onText={(date) => keep({ ...draft, date })}
+        onKeep={send}
       />
       <TextField
         label="Reason (optional)"

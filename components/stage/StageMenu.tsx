@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Stage } from '@/storage/model/stage';
+import { zoneOfContact } from '@/storage/model/when/zone-of-contact';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Menu } from '../ui/Menu';
 import { NurtureForm } from './NurtureForm';
@@ -25,7 +26,13 @@ export function StageMenu({ contact }: { contact: Contact }) {
       <Menu label="Change stage" icon={<ChevronDown aria-hidden="true" size={14} />} items={items} />
       <div className="basis-full empty:hidden">
         {to === 'nurture' ? (
-          <NurtureForm draftKey={`${contact.id}:nurture`} busy={busy} onSubmit={nurture} onCancel={close} />
+          <NurtureForm
+            draftKey={`${contact.id}:nurture`}
+            busy={busy}
+            theirZone={zoneOfContact(contact)?.zone}
+            onSubmit={nurture}
+            onCancel={close}
+          />
         ) : null}
         {to && to !== 'nurture' ? (
           <ReasonForm

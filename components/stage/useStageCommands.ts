@@ -2,6 +2,7 @@ import { changeStage } from '@/storage/commands/change-stage';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import type { Contact } from '@/storage/model/contact';
 import type { Stage } from '@/storage/model/stage';
+import type { WallMoment } from '@/storage/model/wall-moment';
 import { useCommand } from '../command/useCommand';
 import { shortTime } from '../ui/time-words';
 import { STAGE_WORDS } from './stage-words';
@@ -29,10 +30,10 @@ export function useStageCommands(contact: Contact) {
         }),
       ({ eventId }) => ({ text: `Back to ${STAGE_WORDS[to].toLowerCase()}`, undo: [eventId] }),
     );
-  const nurture = async (dueAt: number, reason: string | undefined) => {
+  const nurture = async ({ when, at }: { when: WallMoment; at: number }, reason: string | undefined) => {
     const done = await run(
-      () => nurtureContact({ contactId: contact.id, dueAt, ...(reason ? { reason } : {}) }),
-      ({ eventId }) => ({ text: `Comes back ${shortTime(dueAt)}`, undo: [eventId] }),
+      () => nurtureContact({ contactId: contact.id, when, ...(reason ? { reason } : {}) }),
+      ({ eventId }) => ({ text: `Comes back ${shortTime(at)}`, undo: [eventId] }),
     );
     return done !== undefined;
   };

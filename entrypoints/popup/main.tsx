@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
+import { workingTime } from '@/storage/settings';
 import { Popup } from './Popup';
 
 const root = document.getElementById('root');
@@ -9,7 +11,9 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <FailureBoundary>
-      <Popup />
+      <WorkingTimeProvider item={workingTime}>
+        <Popup />
+      </WorkingTimeProvider>
     </FailureBoundary>
   </StrictMode>,
 );

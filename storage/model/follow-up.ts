@@ -32,6 +32,8 @@ export const followUpSchema = z.object({
   dueAt: z.number().int(),
   when: wallMomentSchema.optional(),
   repeat: repeatSchema.optional(),
+  /** The first one of those that it came back as. */
+  seriesId: z.string().optional(),
   note: z.string().max(2_000).optional(),
   why: followUpWhySchema.optional(),
   touch: touchSchema.optional(),

@@ -2,7 +2,9 @@ import type { ContactId } from './contact';
 import type { FollowUp } from './follow-up';
 
 /** What a follow-up may say beside whose it is and when it is due. */
-type Said = Partial<Pick<FollowUp, 'when' | 'repeat' | 'note' | 'why' | 'touch' | 'agenda' | 'templateId'>>;
+type Said = Partial<
+  Pick<FollowUp, 'when' | 'repeat' | 'seriesId' | 'note' | 'why' | 'touch' | 'agenda' | 'templateId'>
+>;
 
 /** A follow-up that has just been set, at `at`. */
 export function newFollowUp(

@@ -1,45 +1,14 @@
 import type { Repeat } from '../repeat';
 import { fold } from '../reply/fold';
-import type { WallMoment } from '../wall-moment';
 import { type CalendarDate, compareDates } from './calendar-date';
 import { dayAndTime } from './day-and-time';
-import type { DateOrder } from './day-rule';
 import type { FieldContext, FieldDay, WhyNoMoment } from './field-rule';
 import { firstOccurrence } from './first-occurrence';
 import { repeatAt } from './read-repeat';
+import { type ReadWhen, readWall, type WhenAround } from './read-wall';
 import type { TimeOfDay } from './time-of-day';
-import { instantOf, type WallClock, wallClockAt } from './wall-clock';
-import { clockOf, compareWalls, wallText } from './wall-text';
-import { hourRemark, type WhenRemark, whenRemarks } from './when-remarks';
-import type { WorkingTime } from './working-time';
-
-export interface WhenAround {
-  /** Epoch milliseconds. */
-  now: number;
-  /** The rep's zone, and the contact's where it is known: IANA names. */
-  zone: string;
-  theirZone?: string | undefined;
-  workingTime: WorkingTime;
-  /** Which number comes first in `3/4`, where the rep lives. */
-  dateOrder?: DateOrder;
-}
-
-/** What a field says: a moment to come, whole. */
-export interface SaidWhen {
-  is: 'moment';
-  when: WallMoment;
-  /** The instant that it comes to now, in epoch ms. */
-  at: number;
-  repeat?: Repeat;
-  remarks: WhenRemark[];
-}
-/** Why it says none. `rest` are the words that were not understood. */
-export type NoWhen =
-  | { is: 'empty' }
-  | { is: 'unknown'; rest: string }
-  | { is: 'noZone' }
-  | { is: WhyNoMoment; text: string };
-export type ReadWhen = SaidWhen | NoWhen;
+import { type WallClock, wallClockAt } from './wall-clock';
+import { clockOf, compareWalls } from './wall-text';
 
 const THEIRS =
   /[,\s]*(?:\(?(?:in )?(?:their|his|her) (?:local )?(?:time|zone|timezone)\)?|\btheirs|(?:nach )?(?:deren|ihrer|seiner|ihre) (?:orts)?zeit|(?:a )?(?:leur|son) heure|heure locale|hora (?:local|dele|dela|deles)|su hora(?: local)?|(?:loro ora|ora (?:locale|loro))|(?:hun|lokale) tijd)(?![\w-])/;
@@ -64,8 +33,8 @@ export function readWhen(text: string, around: WhenAround): ReadWhen {
   const { now: at, workingTime: working, dateOrder: order } = around;
   const context = { at, zone, now: wallClockAt(at, zone), working, order };
   const { walls, whyNot, end } = wallsIn(words.trim(), context);
-  if (walls) return momentOf(walls, { context, around, isTheirs, text });
-  if (whyNot) return { is: whyNot, text: text.trim() };
+  if (walls) return readWall(walls.wall, around, { isTheirs, repeat: walls.repeat });
+  if (whyNot) return { is: whyNot };
   return { is: 'unknown', rest: asTyped(words.trim().slice(end).trim(), folded, text) };
 }
 
@@ -89,18 +58,6 @@ interface Understood {
   whyNot?: WhyNoMoment | undefined;
   /** How far the words were understood. */
   end: number;
-}
-
-function momentOf(
-  { wall, repeat }: SaidWalls,
-  said: { context: FieldContext; around: WhenAround; isTheirs: boolean; text: string },
-): ReadWhen {
-  const { zone } = said.context;
-  const at = instantOf(wall, zone);
-  if (at <= said.around.now) return { is: 'past', text: said.text.trim() };
-  const remarks = [...hourRemark(wall, zone), ...whenRemarks(at, said.around.zone, said.around.workingTime)];
-  const when = { wall: wallText(wall), zone, ...(said.isTheirs && { isTheirs: true }) };
-  return { is: 'moment', when, at, remarks, ...(repeat && { repeat }) };
 }
 
 /** Of a day that not every month has, it is the day that repeats, not what a shorter month made of it. */

@@ -7,8 +7,12 @@ export interface WallClock extends CalendarDate {
   minute: number;
 }
 
-/** What the wall shows in a zone (IANA name) at an instant (epoch ms). Throws RangeError for a zone that is none. */
-export function wallClockAt(instant: number, zone: string): WallClock {
+/** Making one takes far longer than using it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(zone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'gregory',
@@ -19,7 +23,17 @@ export function wallClockAt(instant: number, zone: string): WallClock {
     hour: 'numeric',
     minute: 'numeric',
   });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  FORMATS.set(zone, format);
+  return format;
+}
+
+/** What the wall shows in a zone (IANA name) at an instant (epoch ms). Throws RangeError for a zone that is none. */
+export function wallClockAt(instant: number, zone: string): WallClock {
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
 }

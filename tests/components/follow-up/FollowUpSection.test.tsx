@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FollowUpSection } from '@/components/follow-up/FollowUpSection';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import type { ContactId } from '@/storage/model/contact';
-import { followUpPresets } from '@/storage/model/follow-up-presets';
+import { workingPresets } from '@/storage/model/follow-up-presets';
+import { WORKING_TIME } from '@/storage/model/when/working-time';
 import { followUpsOf } from '@/storage/queries/follow-ups-of';
 import { kept, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
@@ -22,7 +23,9 @@ beforeEach(async () => {
   ada = await savedLead();
 });
 
-const dueAt = (id: string) => followUpPresets(Date.now()).find((preset) => preset.id === id)?.dueAt;
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const dueAt = (id: string) =>
+  workingPresets(Date.now(), zone, WORKING_TIME).find((preset) => preset.id === id)?.dueAt;
 
 describe('FollowUpSection', () => {
   it('warns of a missing follow-up, and sets one at a press', async () => {

@@ -1,4 +1,5 @@
-import { readWhen, type WhenAround } from '@/storage/model/when/read-when';
+import type { WhenAround } from '@/storage/model/when/read-wall';
+import { readWhen } from '@/storage/model/when/read-when';
 import { repeatWords } from '@/storage/model/when/repeat-words';
 import { WORKING_TIME } from '@/storage/model/when/working-time';
 
