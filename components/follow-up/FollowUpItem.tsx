@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/storage/model/follow-up';
+import { AnsweredSince } from '../next-touch/AnsweredSince';
 import { AwayWords } from '../reply/AwayWords';
 import { DraftButton } from '../template/DraftButton';
 import { Foreign } from '../ui/Foreign';
@@ -12,6 +13,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
       <p className="flex min-w-0 flex-col py-0.5">
         <DueTime dueAt={followUp.dueAt} />
         <AwayWords followUp={followUp} />
+        <AnsweredSince followUp={followUp} />
         {followUp.note ? <Foreign text={followUp.note} /> : null}
       </p>
       {followUp.templateId ? <DraftButton contactId={followUp.contactId} followUp={followUp} /> : null}

@@ -7,6 +7,7 @@ import { conversationOf } from './conversation-of';
 
 /** What proposals of the next touch of these contacts rest on. */
 export function nextTouchFacts(contacts: readonly Contact[]): Promise<Map<ContactId, TouchFacts>> {
+  if (contacts.length === 0) return Promise.resolve(new Map());
   return readTogether([db.interactions, db.corrections, db.followUps], async () => {
     const facts = contacts.map(async (contact) => {
       const { id } = contact;
