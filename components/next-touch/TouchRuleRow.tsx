@@ -16,14 +16,14 @@ interface TouchRuleRowProps {
   onRule: (rule: TouchRule) => void;
 }
 
-/** One rule: on or off, and after how many days. A number that is none is kept in the field alone. */
+/** One rule: on or off, and after how many days, kept when the field is left; a number that is none is not. */
 export function TouchRuleRow({ id, rule, onRule }: TouchRuleRowProps) {
   const [typed, setTyped] = useState<string>();
   const days = Number(typed);
   const isWrong = typed !== undefined && !isWait(days);
-  const type = (text: string) => {
-    setTyped(text);
-    if (isWait(Number(text))) onRule({ ...rule, days: Number(text) });
+  const keep = () => {
+    if (typed !== undefined && !isWrong && days !== rule.days) onRule({ ...rule, days });
+    setTyped(undefined);
   };
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line py-1.5">
@@ -38,8 +38,9 @@ export function TouchRuleRow({ id, rule, onRule }: TouchRuleRowProps) {
           aria-invalid={isWrong}
           className={classNames(CONTROL_CLASS, 'w-16')}
           value={typed ?? rule.days}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => setTyped(undefined)}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && keep()}
+          onBlur={keep}
         />
         <span className="w-24">{countsCalendarDays(id) ? 'days' : 'working days'}</span>
       </label>
