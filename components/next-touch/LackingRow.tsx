@@ -30,7 +30,7 @@ export function LackingRow({ contact, touch, onOpen }: LackingRowProps) {
         <StageChip stage={contact.stage} />
       </div>
       <div className="flex items-start justify-between gap-2">
-        <p className="min-w-0 text-small text-dim">{touch ? touchQuestion(touch) : 'Nothing is proposed'}</p>
+        <p className="min-w-0 text-small text-dim">{touch ? touchQuestion(touch) : silenceWords(contact)}</p>
         {touch ? (
           <Button
             size="small"
@@ -45,4 +45,8 @@ export function LackingRow({ contact, touch, onOpen }: LackingRowProps) {
       <FailureAlert failure={failure} />
     </li>
   );
+}
+
+function silenceWords({ touchPutAway }: Contact): string {
+  return touchPutAway ? 'You said “not now”' : 'Nothing is proposed';
 }

@@ -5,7 +5,6 @@ import {
   type TouchRule,
   type TouchRuleId,
 } from '@/storage/model/next-touch/follow-up-rules';
-import { classNames } from '../ui/class-names';
 import { CONTROL_CLASS } from '../ui/control-class';
 import { Switch } from '../ui/Switch';
 import { RULE_NAMES } from './touch-words';
@@ -29,20 +28,22 @@ export function TouchRuleRow({ id, rule, onRule }: TouchRuleRowProps) {
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line py-1.5">
       <Switch label={RULE_NAMES[id]} on={rule.on} onToggle={(on) => onRule({ ...rule, on })} />
       <label className="flex items-center gap-1.5 text-dim">
-        <input
-          type="number"
-          min={1}
-          max={LONGEST_WAIT}
-          disabled={!rule.on}
-          aria-label={`${RULE_NAMES[id]}: days`}
-          aria-invalid={isWrong}
-          className={classNames(CONTROL_CLASS, 'w-16')}
-          value={typed ?? rule.days}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && keep()}
-          onBlur={keep}
-        />
-        <span className="w-24">{countsCalendarDays(id) ? 'days' : 'working days'}</span>
+        <span className="w-16">
+          <input
+            type="number"
+            min={1}
+            max={LONGEST_WAIT}
+            disabled={!rule.on}
+            aria-label={`${RULE_NAMES[id]}: days`}
+            aria-invalid={isWrong}
+            className={CONTROL_CLASS}
+            value={typed ?? rule.days}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && keep()}
+            onBlur={keep}
+          />
+        </span>
+        <span className="w-24 whitespace-nowrap">{countsCalendarDays(id) ? 'days' : 'working days'}</span>
       </label>
       {isWrong ? <p className="w-full text-small text-warn">From 1 to {LONGEST_WAIT} days.</p> : null}
     </li>

@@ -3,8 +3,8 @@ import type { NextTouch } from '@/storage/model/next-touch/propose-next-touch';
 
 const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 
-/** "Thu, 26 Nov". Epoch ms in. */
-export const touchDay = (at: number): string => day.format(at);
+/** "Thu, 26 Nov", never broken into two lines. Epoch ms in. */
+export const touchDay = (at: number): string => day.format(at).replaceAll(' ', '\u00a0');
 
 /** What happened, and when to act on it: a question that the rep answers. */
 export function touchQuestion(touch: NextTouch): string {

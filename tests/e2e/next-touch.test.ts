@@ -52,7 +52,7 @@ test('"not now" puts the proposal away for its cause; the list counts who lacks 
   await panel.getByRole('button', { name: /^Without a follow-up/ }).click();
   const list = panel.getByRole('list', { name: 'Without a follow-up' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await expect(row(list, TOBIAS.name)).toContainText('Nothing is proposed');
+  await expect(row(list, TOBIAS.name)).toContainText('You said “not now”');
   expect(await lookAt(panel, 'next-touch-pipeline')).toEqual([]);
   await button(list, `Set for ${MARISOL.name}`).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
