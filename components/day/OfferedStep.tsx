@@ -1,4 +1,5 @@
 import { nextAfter } from '@/storage/model/next-after';
+import { zoneOfContact } from '@/storage/model/when/zone-of-contact';
 import { NurtureForm } from '../stage/NurtureForm';
 import { ReasonForm } from '../stage/ReasonForm';
 import { useStageCommands } from '../stage/useStageCommands';
@@ -43,6 +44,7 @@ export function OfferedStep({ offer, commands, onClose }: OfferedStepProps) {
       return (
         <NurtureForm
           draftKey={`${contact.id}:day-nurture`}
+          theirZone={zoneOfContact(contact)?.zone}
           busy={stage.busy}
           onSubmit={stage.nurture}
           onCancel={onClose}

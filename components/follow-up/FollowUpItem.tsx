@@ -1,5 +1,6 @@
 import type { FollowUp } from '@/storage/model/follow-up';
 import { AgendaPart } from '../agenda/AgendaPart';
+import { AnsweredSince } from '../next-touch/AnsweredSince';
 import { AwayWords } from '../reply/AwayWords';
 import { DraftButton } from '../template/DraftButton';
 import { Foreign } from '../ui/Foreign';
@@ -15,6 +16,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
         <DueTime dueAt={followUp.dueAt} />
         <SettledMoment followUp={followUp} />
         <AwayWords followUp={followUp} />
+        <AnsweredSince followUp={followUp} />
         {followUp.note ? <Foreign text={followUp.note} /> : null}
       </p>
       {followUp.templateId ? <DraftButton contactId={followUp.contactId} followUp={followUp} /> : null}

@@ -1,6 +1,7 @@
 import { BellOff } from 'lucide-react';
 import type { ContactId } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
+import { ProposedTouch } from '../next-touch/ProposedTouch';
 import { Section } from '../ui/Section';
 import { FollowUpItem } from './FollowUpItem';
 import { NewFollowUp } from './NewFollowUp';
@@ -32,6 +33,7 @@ export function FollowUpSection({ contactId, followUps, stopped }: FollowUpSecti
           ))}
         </ul>
       )}
+      <ProposedTouch contactId={contactId} />
       <div data-new-follow-up="">
         <NewFollowUp contactId={contactId} isFirst={open.length === 0 && !stopped} />
       </div>

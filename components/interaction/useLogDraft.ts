@@ -2,6 +2,7 @@ import { use } from 'react';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { TouchPlanContext } from '../next-touch/TouchPlanContext';
 import { effectWords } from '../page/logged-notice';
 import { shortTime } from '../ui/time-words';
 import { handKind } from './hand-kinds';
@@ -11,12 +12,13 @@ import { interactionOf, type LogDraft } from './log-draft';
 /** Keeps what a draft says, with one Undo for all of it. `save` is true when it was kept. */
 export function useLogDraft(contactId: ContactId) {
   const rules = use(KindRulesContext);
+  const plan = use(TouchPlanContext);
   const { run, busy, failure } = useCommand();
   const save = async (draft: LogDraft): Promise<boolean> => {
     const input = interactionOf(contactId, draft, rules, Date.now());
     if (!input) return false;
     const logged = await run(
-      () => logInteraction(input),
+      () => logInteraction(input, plan),
       ({ eventId, effects = [] }) => ({
         text: saidOf(draft),
         details: [...effects.flatMap(effectWords), ...detailsOf(draft, input.followUp?.dueAt)],

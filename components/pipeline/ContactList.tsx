@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { useNextTouches } from '../next-touch/useNextTouches';
 import { Button } from '../ui/Button';
 import { ContactRow } from './ContactRow';
 import { NobodyListed } from './NobodyListed';
@@ -7,6 +8,7 @@ import { useListedContacts } from './useListedContacts';
 import type { Order, Segment } from './usePipelineView';
 
 const PAGE = 50;
+const NOBODY: readonly Contact[] = [];
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 interface ContactListProps {
@@ -24,13 +26,21 @@ interface ContactListProps {
 export function ContactList({ segment, search, order, isEmpty, onAll, onOpen }: ContactListProps) {
   const [limit, setLimit] = useState(PAGE);
   const contacts = useListedContacts({ segment, search, order, limit: limit + 1 });
+  const lacking = contacts?.flatMap(({ contact }) => (contact.lacksFollowUp ? [contact] : []));
+  const touches = useNextTouches(lacking ?? NOBODY);
   if (!contacts) return null;
   if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} onAll={onAll} />;
   return (
     <>
       <ul onKeyDown={moveBetweenRows}>
         {contacts.slice(0, limit).map(({ contact, score }) => (
-          <ContactRow key={contact.id} contact={contact} score={score} onOpen={onOpen} />
+          <ContactRow
+            key={contact.id}
+            contact={contact}
+            score={score}
+            proposedAt={touches.get(contact.id)?.dueAt}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {contacts.length > limit ? (

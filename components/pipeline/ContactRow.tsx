@@ -11,11 +11,13 @@ interface ContactRowProps {
   contact: Contact;
   /** Missing while it is being built. */
   score?: Score | undefined;
+  /** When a follow-up is proposed, where none is set; epoch ms. */
+  proposedAt?: number | undefined;
   onOpen: (contact: Contact) => void;
 }
 
 /** One contact in the list: which way it runs, who, how warm, where they stand, when they are next to be thought of. */
-export function ContactRow({ contact, score, onOpen }: ContactRowProps) {
+export function ContactRow({ contact, score, proposedAt, onOpen }: ContactRowProps) {
   const role = [contact.jobTitle, contact.companyName].filter(Boolean).join(', ') || contact.headline;
   return (
     <li className="border-t border-line">
@@ -36,7 +38,7 @@ export function ContactRow({ contact, score, onOpen }: ContactRowProps) {
             {score ? <TemperatureChip score={score} /> : null}
             <StageChip stage={contact.stage} />
           </span>
-          <NextTouch contact={contact} />
+          <NextTouch contact={contact} proposedAt={proposedAt} />
         </span>
       </button>
     </li>

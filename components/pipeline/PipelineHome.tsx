@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
+import { LackingDisclosure } from '../next-touch/LackingDisclosure';
 import { ScoresBuilding } from '../score/ScoresBuilding';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
@@ -29,6 +30,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
         {all > 0 ? <PipelineSearch value={search} onChange={(next) => show({ search: next })} /> : null}
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
+      {all > 0 && !search ? <LackingDisclosure onOpen={onOpen} /> : null}
       {all > 1 && !search ? <DuplicatesDisclosure onOpen={onOpen} /> : null}
       {all > 1 ? (
         <div className="border-t border-line px-3 py-1.5">

@@ -1,4 +1,5 @@
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
+import { TouchRules } from '@/components/next-touch/TouchRules';
 import { CalibrationSection } from '@/components/score/CalibrationSection';
 import { WeightsEditor } from '@/components/score/WeightsEditor';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
@@ -13,6 +14,7 @@ import { PageSection } from '@/components/ui/PageSection';
 import { readerHealth } from '@/storage/reader-health';
 import {
   buttonInPage,
+  followUpRules,
   framework,
   kindRules,
   ownAddresses,
@@ -40,6 +42,9 @@ export function Options() {
       </PageSection>
       <PageSection title="What makes a lead a prospect">
         <PolicyChoice item={promotionPolicy} />
+      </PageSection>
+      <PageSection title="Next touch">
+        <TouchRules item={followUpRules} />
       </PageSection>
       <PageSection title="Qualification framework">
         <FrameworkSetting item={framework} own={ownFramework} />

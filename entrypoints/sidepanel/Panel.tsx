@@ -1,6 +1,8 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { KindRulesContext } from '@/components/interaction/KindRulesContext';
+import { TouchPlanContext } from '@/components/next-touch/TouchPlanContext';
+import { useTouchPlan } from '@/components/next-touch/useTouchPlan';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { CalibrationContext } from '@/components/score/CalibrationContext';
@@ -11,6 +13,7 @@ import { useSitesOn } from '@/components/site/useSitesOn';
 import { WritingContext } from '@/components/template/WritingContext';
 import { ownAddressBook } from '@/storage/own-address-book';
 import {
+  followUpRules,
   framework,
   kindRules,
   ownFramework,
@@ -18,6 +21,7 @@ import {
   promotionPolicy,
   scoreCalibration,
   scoreWeights,
+  workingTime,
 } from '@/storage/settings';
 import { siteAccess } from '../options/api';
 import { announceChanges, insertDraftIn } from './api';
@@ -36,6 +40,7 @@ export function Panel() {
   const rules = useScoreRules(scoreWeights, kindRules);
   const [calibration] = useStoredItem(scoreCalibration);
   const [name] = useStoredItem(ownName);
+  const touchPlan = useTouchPlan(followUpRules, workingTime);
   return (
     <ChangesContext value={announceChanges}>
       <OwnAddressesContext value={ownAddressBook}>
@@ -46,7 +51,9 @@ export function Panel() {
                 <ScoreRulesContext value={rules}>
                   <CalibrationContext value={calibration}>
                     <WritingContext value={{ ownName: name || undefined, insert: page && insertDraftIn(page.tabId) }}>
-                      <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+                      <TouchPlanContext value={touchPlan}>
+                        <PanelView page={page} policy={policy} sitesOn={sitesOn} />
+                      </TouchPlanContext>
                     </WritingContext>
                   </CalibrationContext>
                 </ScoreRulesContext>

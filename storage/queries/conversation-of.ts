@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import { conversationWith } from '../model/corrected-interactions';
@@ -27,4 +28,30 @@ export async function loggedOrMovedTo(contactId: ContactId): Promise<Logged> {
   const moved = (await db.interactions.bulkGet(ids)).filter((row) => row !== undefined);
   const ofMoved = await db.corrections.where('interactionId').anyOf(ids).toArray();
   return { interactions: [...logged, ...moved], corrections: [...ofLogged, ...ofMoved] };
+}
+
+/** The conversations of several contacts, each as `conversationOf` gives it, read together. For use inside queries. */
+export async function conversationsOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Interaction[]>> {
+  const ranges = contactIds.map(
+    (id) =>
+      [
+        [id, Dexie.minKey],
+        [id, Dexie.maxKey],
+      ] as [unknown[], unknown[]],
+  );
+  const logged = await db.interactions.where('[contactId+at]').inAnyRange(ranges, { includeUppers: true }).toArray();
+  const known = new Set(logged.map(({ id }) => id));
+  const ofLogged = await db.corrections.where('contactId').anyOf(contactIds).toArray();
+  const arrivals = await db.corrections.where('movedTo').anyOf(contactIds).toArray();
+  const ids = [...new Set(arrivals.map(({ interactionId }) => interactionId))].filter((id) => !known.has(id));
+  const moved = (await db.interactions.bulkGet(ids)).filter((row) => row !== undefined);
+  const ofMoved = await db.corrections.where('interactionId').anyOf(ids).toArray();
+  const [interactions, corrections] = [
+    [...logged, ...moved],
+    [...ofLogged, ...ofMoved],
+  ];
+  const conversations = contactIds.map((id) => {
+    return [id, conversationWith(id, interactions, corrections).sort((one, other) => one.at - other.at)] as const;
+  });
+  return new Map(conversations);
 }

@@ -1,21 +1,24 @@
 import { db } from '../db';
 import type { Contact, ContactId } from '../model/contact';
-import type { FollowUp } from '../model/follow-up';
 import { type TouchFacts, touchFacts } from '../model/next-touch/touch-facts';
 import { readTogether } from '../read';
-import { conversationOf } from './conversation-of';
+import { conversationsOf } from './conversation-of';
 
 /** What proposals of the next touch of these contacts rest on. */
 export function nextTouchFacts(contacts: readonly Contact[]): Promise<Map<ContactId, TouchFacts>> {
+  if (contacts.length === 0) return Promise.resolve(new Map());
   return readTogether([db.interactions, db.corrections, db.followUps], async () => {
-    const facts = contacts.map(async (contact) => {
-      const { id } = contact;
-      return [id, touchFacts(contact, await conversationOf(id), await followUpsOf(id))] as const;
+    const ids = contacts.map(({ id }) => id);
+    const conversations = await conversationsOf(ids);
+    const known = ids.flatMap((id) => [
+      [id, 'open'],
+      [id, 'done'],
+    ]);
+    const followUps = await db.followUps.where('[contactId+status]').anyOf(known).toArray();
+    const facts = contacts.map((contact) => {
+      const own = followUps.filter(({ contactId }) => contactId === contact.id);
+      return [contact.id, touchFacts(contact, conversations.get(contact.id) ?? [], own)] as const;
     });
-    return new Map(await Promise.all(facts));
+    return new Map(facts);
   });
-}
-
-function followUpsOf(contactId: ContactId): Promise<FollowUp[]> {
-  return db.followUps.where('[contactId+status]').between([contactId, ''], [contactId, '\uffff']).toArray();
 }

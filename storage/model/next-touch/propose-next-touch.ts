@@ -13,6 +13,8 @@ export interface NextTouch extends PlannedMoment {
   cause: string;
   /** When that happened, epoch ms. */
   since: number;
+  /** The rule's wait is over already. */
+  isLate: boolean;
 }
 
 interface Cause {
@@ -34,9 +36,10 @@ export function proposeNextTouch(facts: TouchFacts, plan: TouchPlan, now: number
   if (!cause) return undefined;
   const { why, touch, id, at, knownAt } = cause;
   const waited = waitFrom(why, at, plan);
-  const moment = waited.dueAt > now ? waited : nextBeginning(now, plan);
+  const isLate = waited.dueAt <= now;
+  const moment = isLate ? nextBeginning(now, plan) : waited;
   const serves = facts.open.some(({ dueAt, createdAt }) => dueAt <= moment.dueAt || createdAt >= knownAt);
-  return serves ? undefined : { ...moment, why, touch, cause: id, since: at };
+  return serves ? undefined : { ...moment, why, touch, cause: id, since: at, isLate };
 }
 
 /** The last thing that happened, or the silence since, whichever has a rule to speak by. */

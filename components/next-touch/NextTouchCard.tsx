@@ -1,0 +1,49 @@
+import { BellPlus } from 'lucide-react';
+import { use, useState } from 'react';
+import type { Contact } from '@/storage/model/contact';
+import { FailureAlert } from '../failure/FailureAlert';
+import { DueChoice } from '../follow-up/DueChoice';
+import { Button } from '../ui/Button';
+import { TouchPlanContext } from './TouchPlanContext';
+import { ruleWords, touchQuestion } from './touch-words';
+import { useNextTouches } from './useNextTouches';
+import { useTouchCommands } from './useTouchCommands';
+
+/** The follow-up that a rule proposes for a contact, with the rule's name: kept at one press, changed, or put away. */
+export function NextTouchCard({ contact }: { contact: Contact }) {
+  const plan = use(TouchPlanContext);
+  const touch = useNextTouches([contact]).get(contact.id);
+  const [changing, setChanging] = useState(false);
+  const { keep, putAway, busy, failure } = useTouchCommands(contact.id);
+  if (!touch || !plan) return null;
+  const change = async (dueAt: number) => {
+    if (await keep(touch, { dueAt }, dueAt)) setChanging(false);
+  };
+  return (
+    <section
+      aria-label="Proposed follow-up"
+      className="flex flex-col gap-2 rounded-md border border-accent bg-accent-soft px-2.5 py-2"
+    >
+      <div className="flex gap-2">
+        <BellPlus aria-hidden="true" size={16} className="mt-0.5 shrink-0 text-accent" />
+        <p className="flex min-w-0 flex-col">
+          <span className="font-medium">{touchQuestion(touch)}</span>
+          <span className="text-small text-dim">{ruleWords(touch.why, plan.rules)}</span>
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-1.5">
+        <Button look="primary" size="small" disabled={busy} onClick={() => keep(touch, touch, touch.dueAt)}>
+          Set
+        </Button>
+        <Button size="small" disabled={busy} aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          Change…
+        </Button>
+        <Button look="quiet" size="small" disabled={busy} onClick={() => putAway(touch)}>
+          Not now
+        </Button>
+      </div>
+      {changing ? <DueChoice label="Follow up on another day" busy={busy} onChoose={change} /> : null}
+      <FailureAlert failure={failure} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { putTouchAway } from '@/storage/commands/put-touch-away';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import type { ContactId } from '@/storage/model/contact';
+import type { NextTouch } from '@/storage/model/next-touch/propose-next-touch';
+import type { WallMoment } from '@/storage/model/wall-moment';
+import { useCommand } from '../command/useCommand';
+import { touchDay } from './touch-words';
+
+/** Keeps a proposed follow-up, as it is or at another moment, or puts it away; each with an Undo. */
+export function useTouchCommands(contactId: ContactId) {
+  const { run, busy, failure } = useCommand();
+  const keep = ({ why, touch }: NextTouch, due: { when: WallMoment } | { dueAt: number }, shownAt: number) =>
+    run(
+      () => setFollowUp({ contactId, ...due, why, touch }),
+      ({ eventId }) => ({ text: `Follow-up set for ${touchDay(shownAt)}`, undo: [eventId] }),
+    );
+  const putAway = ({ cause }: NextTouch) =>
+    run(
+      () => putTouchAway({ contactId, cause }),
+      ({ eventId }) => ({ text: 'Put away until something new happens', ...(eventId && { undo: [eventId] }) }),
+    );
+  return { keep, putAway, busy, failure };
+}
