@@ -13,9 +13,9 @@ export const TOUCH_WORDS: Record<Touch, string> = {
   other: 'Other',
 };
 
-/** "Step 2 of 5, Spring: LinkedIn message", with the step's own note in a second line. It stands on the step's follow-up. */
+/** "Step 2 of 5, Spring: LinkedIn message", with the step's own note behind it. It stands on the step's follow-up. */
 export function stepWords(cadence: Pick<Cadence, 'name' | 'steps'>, { id, touch, note }: CadenceStep): string {
   const place = `Step ${stepNumber(cadence, id)} of ${cadence.steps.length}`;
   const words = `${place}, ${cadence.name}: ${TOUCH_WORDS[touch]}`;
-  return note ? `${words}\n${note}` : words;
+  return note ? `${words} · ${note}` : words;
 }

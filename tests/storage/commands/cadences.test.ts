@@ -69,7 +69,7 @@ describe('putting on a cadence', () => {
       templateId: 'hello',
       stepId: 'one',
       enrolmentId: (await enrolmentOf(ada)).id,
-      note: 'Step 1 of 1, Spring: LinkedIn message\nBe brief',
+      note: 'Step 1 of 1, Spring: LinkedIn message · Be brief',
     });
     expect((await kept(ada)).nextFollowUpAt).toBe(step.dueAt);
   });
@@ -132,7 +132,7 @@ describe('a step that is done', () => {
     const before = await lasting();
     const { eventId } = await completeFollowUp((await stepOf()).id);
     const step = await stepOf();
-    expect(step.note).toBe('Step 2 of 3, Spring: Mail\nAsk about the looms');
+    expect(step.note).toBe('Step 2 of 3, Spring: Mail · Ask about the looms');
     const due = new Date(step.dueAt);
     expect([0, 6]).not.toContain(due.getDay());
     expect(due.getHours()).toBe(9);
