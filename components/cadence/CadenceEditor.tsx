@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import { cadenceById } from '@/storage/queries/cadence-by-id';
 import { templateNames } from '@/storage/queries/template-names';
@@ -40,8 +40,10 @@ export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) 
     const saved = await save(cadenceInput(draft));
     if (saved) onSaved(saved.cadenceId);
   };
-  const mark = (key: number, isWrong: boolean) =>
+  // The same function at every drawing: a field takes its word back when it gets another one.
+  const mark = useCallback((key: number, isWrong: boolean) => {
     setWrong((all) => (all.has(key) === isWrong ? all : withOrWithout(all, key, isWrong)));
+  }, []);
   const incomplete = !draft.name.trim() || draft.steps.length === 0 || wrong.size > 0;
   return (
     <Form
