@@ -9,6 +9,7 @@ import {
 } from './model/cadence/cadence-move';
 import type { Enrolment } from './model/cadence/enrolment';
 import type { StoredTable } from './model/event';
+import type { FollowUp } from './model/follow-up';
 import { conversationOf } from './queries/conversation-of';
 import { repsTime } from './reps-time';
 import { writeStep } from './write-step';
@@ -56,21 +57,43 @@ async function withFacts(write: Writer, enrolments: Enrolment[]): Promise<Cadenc
   const contacts = await db.contacts.bulkGet(enrolments.map(({ contactId }) => contactId));
   const cadences = await db.cadences.bulkGet(enrolments.map(({ cadenceId }) => cadenceId));
   const followUps = await db.followUps.bulkGet(enrolments.map(({ followUpId }) => followUpId ?? ''));
-  const read = contactsIn(write, OF_A_CONVERSATION);
-  if (write.event.contactId && read.size > 0) read.add(write.event.contactId);
+  const read = whoseConversation(write);
   const all: CadenceFacts[] = [];
   for (const [index, enrolment] of enrolments.entries()) {
     const [contact, cadence, followUp] = [contacts[index], cadences[index], followUps[index]];
     if (!contact || !cadence) {
-      await write.remove('enrolments', enrolment.id);
-      if (followUp && !contact) await write.remove('followUps', followUp.id);
-      else if (followUp?.status === 'open') await write.patch('followUps', followUp.id, { status: 'cancelled' });
+      await drop(write, enrolment, followUp, contact !== undefined);
       continue;
     }
     const conversation = read.has(contact.id) ? await conversationOf(contact.id) : [];
     all.push({ enrolment, contact, cadence, followUp, conversation, fresh: freshOf(write, conversation) });
   }
   return all;
+}
+
+async function drop(
+  write: Writer,
+  { id }: Enrolment,
+  followUp: FollowUp | undefined,
+  isContactThere: boolean,
+): Promise<void> {
+  await write.remove('enrolments', id);
+  if (!followUp) return;
+  if (!isContactThere) await write.remove('followUps', followUp.id);
+  else if (followUp.status === 'open') await write.patch('followUps', followUp.id, { status: 'cancelled' });
+}
+
+/** With whom something was said, or no longer was; and who was just put on a cadence: they may be away already. */
+function whoseConversation(write: Writer): Set<string> {
+  const read = contactsIn(write, OF_A_CONVERSATION);
+  if (write.event.contactId && read.size > 0) read.add(write.event.contactId);
+  for (const contactId of newcomersIn(write)) read.add(contactId);
+  return read;
+}
+
+function newcomersIn(write: Writer): string[] {
+  const added = write.touched().filter(({ table, before }) => table === 'enrolments' && !before);
+  return added.flatMap(({ after }) => (after?.['contactId'] as string | undefined) ?? []);
 }
 
 /** What the command logged; what an undo brings back is nothing new. */

@@ -2,16 +2,16 @@ import type { Interaction } from '../interaction';
 import type { Enrolment } from './enrolment';
 
 /**
- * Until when somebody is away, seen from a day (`2026-12-03`): what the newest notice since the start of the enrolment says,
- * or what is known already. `undefined` when they are back.
+ * Until when somebody is away, seen from a day (`2026-12-03`): what their newest notice says, also one from before
+ * the cadence, or what is known already. `undefined` when they are back.
  */
 export function absenceOf(
-  { startedAt, pausedUntil }: Pick<Enrolment, 'startedAt' | 'pausedUntil'>,
+  { pausedUntil }: Pick<Enrolment, 'pausedUntil'>,
   conversation: readonly Interaction[],
   today: string,
 ): Enrolment['pausedUntil'] {
   const notice = conversation
-    .filter(({ direction, at, absence }) => direction === 'inbound' && at >= startedAt && absence?.returnsOn)
+    .filter(({ direction, absence }) => direction === 'inbound' && absence?.returnsOn)
     .sort((one, other) => one.at - other.at)
     .at(-1);
   const day = notice?.absence?.returnsOn;

@@ -313,6 +313,14 @@ describe('who is away', () => {
     await undoEvent(eventId ?? '');
     expect(await lasting()).toEqual(before);
   });
+
+  it('waits from the start where the notice came before', async () => {
+    const absence = { kind: 'absence', kindReason: 'out of office', absence: { returnsOn: '2026-12-07' } } as const;
+    await log({ ...absence, sentAt: now - DAY_MS });
+    await enrolContacts(spring, [ada]);
+    expect(await enrolmentOf(ada)).toMatchObject({ status: 'paused', pausedUntil: { day: '2026-12-07' } });
+    expect((await stepOf()).when?.wall).toBe('2026-12-08T09:00');
+  });
 });
 
 describe('two contacts who become one', () => {
