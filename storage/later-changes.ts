@@ -22,6 +22,12 @@ export async function refuseLaterChanges(event: Event): Promise<void> {
   const standingOnIt = later.find(({ evidenceId }) => evidenceId !== undefined && ids.has(evidenceId));
   if (standingOnIt) refuse(standingOnIt.type);
   for (const change of added) if (await isChangedSince(change)) refuse(change.table);
+  for (const { table, id } of added) if (table === 'cadences' && (await wasEntered(id))) refuse('enrolments');
+}
+
+async function wasEntered(cadenceId: string): Promise<boolean> {
+  const all = db.enrolments.where('[cadenceId+status]').between([cadenceId, Dexie.minKey], [cadenceId, Dexie.maxKey]);
+  return (await all.count()) > 0;
 }
 
 /** Everybody with whom something was logged: several, when they met in a group. */

@@ -1,4 +1,5 @@
 import { db } from './db';
+import type { Cadence } from './model/cadence/cadence';
 import type { Contact, ContactId } from './model/contact';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
@@ -20,6 +21,11 @@ export async function interactionOrGone(id: string): Promise<Interaction> {
 export async function openFollowUpOrGone(id: string): Promise<FollowUp> {
   const followUp = await db.followUps.get(id);
   return followUp?.status === 'open' ? followUp : gone('followUps');
+}
+
+/** The cadence, also one that was put away; throws `gone` when there is none. */
+export async function cadenceOrGone(id: string): Promise<Cadence> {
+  return (await db.cadences.get(id)) ?? gone('cadences');
 }
 
 /** The note; throws `gone` when there is none. */

@@ -1,13 +1,13 @@
 import type { Table } from 'dexie';
 import { db } from './db';
 import type { Answer } from './model/answer';
-import type { Cadence } from './model/cadence';
+import type { Cadence } from './model/cadence/cadence';
+import type { Enrolment } from './model/cadence/enrolment';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
 import type { Content } from './model/content';
 import type { DistinctPair } from './model/distinct-pair';
 import type { DraftUse } from './model/draft-use';
-import type { Enrolment } from './model/enrolment';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';

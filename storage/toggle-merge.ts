@@ -1,5 +1,6 @@
 import { applyMerge } from './apply-merge';
 import { db } from './db';
+import { followCadences } from './follow-cadences';
 import { laterMerges } from './later-merges';
 import type { Contact, ContactId } from './model/contact';
 import type { Event } from './model/event';
@@ -85,6 +86,7 @@ async function rewind(write: Writer, merges: Unwound[]): Promise<void> {
     const keepId = event.contactId as ContactId;
     await applyMerge(step, { keepId, mergeId: event.otherContactId as ContactId, choice: event.choice });
     await restore(step);
+    await followCadences(step);
     await stamp(step, keepId, event.at);
     await refreshContacts(step);
     await db.events.update(event.id, { changes: step.changes() });

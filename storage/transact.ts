@@ -2,6 +2,7 @@ import { clock } from './clock';
 import { db } from './db';
 import type { EventDraft } from './event-draft';
 import { failureOf } from './failure-of';
+import { followCadences } from './follow-cadences';
 import type { StoredTable } from './model/event';
 import { newId } from './new-id';
 import { openInTime } from './open-in-time';
@@ -45,6 +46,7 @@ export async function transact<T>(
       const write = new Writer(eventId, await momentAfterLastEvent(), { ...draft });
       const result = await work(write);
       if (write.changes().length === 0) return { result };
+      await followCadences(write);
       await refreshContacts(write);
       await recordEvent(write);
       return { result, eventId };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { BuyingGroupSection } from '../buying-group/BuyingGroupSection';
+import { CadenceSection } from '../cadence/CadenceSection';
 import { ContentSection } from '../content/ContentSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
@@ -47,6 +48,7 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
+      <CadenceSection contact={contact} />
       <DraftSection contact={contact} />
       <ContentSection contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />

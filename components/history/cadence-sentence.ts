@@ -1,4 +1,5 @@
-import type { LeftBecause } from '@/storage/model/enrolment';
+import type { LeftBecause } from '@/storage/model/cadence/enrolment';
+import type { Event } from '@/storage/model/event';
 
 const BECAUSE: Record<LeftBecause, string> = {
   finished: 'all its steps are done',
@@ -8,10 +9,28 @@ const BECAUSE: Record<LeftBecause, string> = {
   stageChanged: 'the stage changed',
   byHand: 'you took them off',
   merged: 'two contacts became one',
+  onAnother: 'they are on another cadence now',
 };
 
 /** "Left the cadence: they answered". */
 export function leftCadenceSentence(because: unknown): string {
   const reason = BECAUSE[because as LeftBecause] as string | undefined;
   return reason ? `Left the cadence: ${reason}` : 'Left the cadence';
+}
+
+/** "Left the cadence Spring: they answered". */
+export function leftWords(cadence: string, because: LeftBecause): string {
+  return `Left the cadence ${cadence}: ${BECAUSE[because]}`;
+}
+
+/** What another command did to a cadence by the way, to be said behind what it did; empty when nothing. */
+export function cadenceTail({ type, changes }: Event): string {
+  const change = changes.find(({ table, op }) => table === 'enrolments' && op === 'set');
+  if (!change || type.startsWith('cadence')) return '';
+  const { endedBecause, pausedUntil, done } = change.after ?? {};
+  const because = BECAUSE[endedBecause as LeftBecause] as string | undefined;
+  if (because) return `, and left the cadence: ${because}`;
+  if (pausedUntil) return ', and the cadence waits until they are back';
+  if (change.before?.['endedBecause']) return ', and is back on the cadence';
+  return done ? ', and went on to the next step of the cadence' : '';
 }

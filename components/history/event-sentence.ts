@@ -7,7 +7,7 @@ import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
-import { leftCadenceSentence } from './cadence-sentence';
+import { cadenceTail, leftCadenceSentence } from './cadence-sentence';
 import { doneSentence } from './done-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
@@ -16,7 +16,7 @@ const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), over
 
 /** What happened, as one sentence for the rep; with the facts it names the interaction and the others it is about. */
 export function eventSentence(event: Event, facts: HistoryFacts = NO_FACTS): string {
-  return SENTENCES[event.type](event, facts);
+  return SENTENCES[event.type](event, facts) + cadenceTail(event);
 }
 
 const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => string> = {

@@ -22,7 +22,7 @@ export function useLogDraft(contactId: ContactId) {
       ({ eventId, effects = [] }) => ({
         text: saidOf(draft),
         details: [...effects.flatMap(effectWords), ...detailsOf(draft, input.followUp?.dueAt)],
-        undo: [...effects.map((effect) => effect.eventId).reverse(), eventId],
+        undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])],
       }),
     );
     return logged !== undefined;

@@ -1,6 +1,7 @@
 import type { LogThreadResult, ReplyEffect } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
 import { cancelledWords } from '../follow-up/cancelled-words';
+import { leftWords } from '../history/cadence-sentence';
 import { dayWords } from '../reply/day-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
@@ -20,7 +21,7 @@ export function loggedNotice(result: LogThreadResult): Said {
   return {
     text: logged === 1 ? '1 message logged' : `${logged} messages logged`,
     details,
-    ...(eventId ? { undo: [...effects.map((effect) => effect.eventId).reverse(), eventId] } : {}),
+    ...(eventId ? { undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])] } : {}),
   };
 }
 
@@ -43,5 +44,11 @@ export function effectWords(effect: ReplyEffect): string | string[] {
       return [`Marked as do not contact: “${effect.words}”`, ...cancelledWords(effect.cancelled)];
     case 'addressRevived':
       return `${effect.address} works again: they wrote from it`;
+    case 'cadenceLeft':
+      return leftWords(effect.cadence, effect.because);
+    case 'cadencePaused':
+      return `${effect.cadence} waits: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+    case 'stepDone':
+      return `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`;
   }
 }

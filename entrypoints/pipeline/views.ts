@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CadencesView } from './CadencesView';
 import { ContentView } from './ContentView';
 import { FollowUpsView } from './FollowUpsView';
 import { TemplatesView } from './TemplatesView';
@@ -6,6 +7,7 @@ import { TemplatesView } from './TemplatesView';
 /** Every view of the page, in the order of its tabs. The key is its address. */
 export const VIEWS = {
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
+  cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
 } as const satisfies Record<string, { title: string; Content: ComponentType }>;

@@ -25,6 +25,7 @@ import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
+import { cadenceEffectsOf } from '../queries/cadence-effects-of';
 import { standardTouchPlan } from '../standard-touch-plan';
 import { StorageFailure } from '../storage-failure';
 import { touchEffects } from '../touch-effects';
@@ -59,7 +60,7 @@ type Input = z.output<typeof inputSchema>;
 export function logInteraction(input: InteractionInput, plan = standardTouchPlan()): Promise<LogInteractionResult> {
   return together(async () => {
     const { rows, ...result } = await logByHand(input);
-    const effects: ReplyEffect[] = [];
+    const effects: ReplyEffect[] = rows.length > 0 ? await cadenceEffectsOf(result.eventId) : [];
     for (const row of rows) effects.push(...(await touchEffects(row.contactId, [row], plan)));
     return effects.length > 0 ? { ...result, effects } : result;
   });

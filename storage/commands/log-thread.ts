@@ -16,6 +16,7 @@ import { countReasons, whyNotLogged } from '../model/why-not-logged';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
+import { cadenceEffectsOf } from '../queries/cadence-effects-of';
 import { contactsOfPeople } from '../queries/contacts-of-people';
 import { conversationOf } from '../queries/conversation-of';
 import { mergedIdsOf } from '../queries/merged-ids-of';
@@ -42,8 +43,9 @@ const inputSchema = z.object({
 export function logThread(input: ThreadLogInput, plan = standardTouchPlan()): Promise<LogThreadResult> {
   return together(async () => {
     const { fresh, ...result } = await logMessages(input);
+    const onCadence = await cadenceEffectsOf(result.eventId);
     const onWaiting = await touchEffects(result.contactId, fresh, plan);
-    const effects = [...onWaiting, ...(await replyEffects(result.contactId, fresh))];
+    const effects = [...onCadence, ...onWaiting, ...(await replyEffects(result.contactId, fresh))];
     return effects.length > 0 ? { ...result, effects } : result;
   });
 }

@@ -26,6 +26,7 @@ async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
   await write.remove('answers', ...(await db.answers.where('subjectId').equals(id).primaryKeys()));
   const followUps = db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']);
   await write.remove('followUps', ...(await followUps.primaryKeys()));
+  await write.remove('enrolments', ...(await db.enrolments.where('contactId').equals(id).primaryKeys()));
   await write.remove('notes', ...(await notesAbout({ contactId: id }).primaryKeys()));
   await write.remove('distinctPairs', ...(await db.distinctPairs.where('contactIds').equals(id).primaryKeys()));
   await write.remove('contacts', id);

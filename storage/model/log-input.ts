@@ -1,3 +1,4 @@
+import type { LeftBecause } from './cadence/enrolment';
 import type { ContactId } from './contact';
 import type { CallOutcome, Channel, Direction, InteractionKind } from './interaction';
 import type { Meaning } from './kind-rules';
@@ -16,7 +17,7 @@ export interface ThreadLogInput {
   messages: ThreadMessage[];
 }
 
-/** What followed from a message by itself, as an event of its own that can be undone. */
+/** What followed from a message by itself, as an event of its own that can be undone; of a cadence, in the event of its cause. */
 export type ReplyEffect = { eventId: string } & (
   | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
   /** So many waited for the answer that came. */
@@ -28,6 +29,10 @@ export type ReplyEffect = { eventId: string } & (
   | { what: 'addressRevived'; address: string }
   /** `cancelled`: so many follow-ups were open. */
   | { what: 'doNotContact'; words: string; cancelled: number }
+  | { what: 'cadenceLeft'; cadence: string; because: LeftBecause }
+  | { what: 'cadencePaused'; cadence: string; returnsOn: string; dueAt: number }
+  /** The step that waited was done by what was logged. */
+  | { what: 'stepDone'; cadence: string; step: number; of: number }
 );
 
 export interface LogThreadResult {

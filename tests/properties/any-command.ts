@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { addNote } from '@/storage/commands/add-note';
+import { archiveCadence } from '@/storage/commands/archive-cadence';
 import { changeStage } from '@/storage/commands/change-stage';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { correctInteraction } from '@/storage/commands/correct-interaction';
 import { editContact } from '@/storage/commands/edit-contact';
+import { enrolContacts } from '@/storage/commands/enrol-contacts';
 import { giveAnswer } from '@/storage/commands/give-answer';
 import { keepApart } from '@/storage/commands/keep-apart';
+import { leaveCadence } from '@/storage/commands/leave-cadence';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { logThread } from '@/storage/commands/log-thread';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
@@ -14,11 +17,13 @@ import { promoteContact } from '@/storage/commands/promote-contact';
 import { putTouchAway } from '@/storage/commands/put-touch-away';
 import { removeContact } from '@/storage/commands/remove-contact';
 import { removeNote } from '@/storage/commands/remove-note';
+import { saveCadence } from '@/storage/commands/save-cadence';
 import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
+import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { undoEvent } from '@/storage/commands/undo-event';
@@ -30,6 +35,7 @@ import { directionSchema, interactionKindSchema } from '@/storage/model/interact
 import { type MergeChoice, mergeSideSchema } from '@/storage/model/merged-contact';
 import { promotionPolicySchema } from '@/storage/model/promotion';
 import { stageSchema } from '@/storage/model/stage';
+import { touchSchema } from '@/storage/model/touch';
 import { companyPage, message, profile } from '../storage/examples';
 
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
@@ -53,7 +59,15 @@ const address = fc.constantFrom('ada@x.example', 'bob@x.example', 'info@x.exampl
 const text = fc.constantFrom('Kestrel', 'Tundra', 'Żółw & Sons', '<b>hostile</b>', '王小明');
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-type ChosenTable = 'contacts' | 'companies' | 'interactions' | 'followUps' | 'notes' | 'events';
+type ChosenTable =
+  | 'contacts'
+  | 'companies'
+  | 'interactions'
+  | 'followUps'
+  | 'notes'
+  | 'events'
+  | 'cadences'
+  | 'enrolments';
 
 /** The row at this place among those that are there, or an id that is none. */
 async function chosen(table: ChosenTable, place: number): Promise<string> {
@@ -133,6 +147,16 @@ const anyCorrection = fc.record(
   { genuine: fc.boolean(), direction: fc.constantFrom(...directionSchema.options) },
   { requiredKeys: [] },
 );
+
+const anyStep = fc.record({
+  id: fc.constantFrom('s1', 's2', 's3', 's4'),
+  touch: fc.constantFrom(...touchSchema.options),
+  waitDays: fc.nat(3),
+});
+const anyCadence = fc.record({
+  audience: fc.constantFrom('lead', 'lead', 'prospect' as const),
+  steps: fc.uniqueArray(anyStep, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
+});
 
 const anySide = fc.constantFrom(...mergeSideSchema.options);
 /** For which fields of a merge the rep chose a side, and which. */
@@ -236,6 +260,18 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     snoozeFollowUp(await chosen('followUps', at), dueAt),
   ),
   command('completeFollowUp', few, async (at) => completeFollowUp(await chosen('followUps', at))),
+  command('setDoNotContact', few, async (at) => setDoNotContact({ contactId: await contactAt(at) })),
+  command('saveCadence', fc.tuple(optional(few), anyCadence), async ([place, said]) =>
+    saveCadence({ name: 'Spring', ...said, ...(place !== undefined && { id: await chosen('cadences', place) }) }),
+  ),
+  command('archiveCadence', few, async (at) => archiveCadence(await chosen('cadences', at))),
+  {
+    weight: 3,
+    arbitrary: command('enrolContacts', fc.tuple(few, few, few), async ([at, one, other]) =>
+      enrolContacts(await chosen('cadences', at), [await contactAt(one), await contactAt(other)]),
+    ),
+  },
+  command('leaveCadence', few, async (at) => leaveCadence(await chosen('enrolments', at))),
   command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>
     saveOrganization({ name, website }),
   ),

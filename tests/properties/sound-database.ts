@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { db } from '@/storage/db';
+import { enrolmentSchema } from '@/storage/model/cadence/enrolment';
 import { contactSchema } from '@/storage/model/contact';
 import { correctedInteraction } from '@/storage/model/corrected-interactions';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
@@ -11,6 +12,7 @@ import { recomputation, recomputedScoreBlocks, recountedStages } from '../storag
 export async function expectSoundDatabase(): Promise<void> {
   await expectSoundContacts();
   await expectNoOrphans();
+  await expectSoundCadences();
   expect(await pipelineCounts()).toEqual(await recountedStages());
   expect(await countLackingFollowUp()).toBe(await db.contacts.filter((one) => one.lacksFollowUp === 1).count());
   expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
@@ -37,6 +39,7 @@ async function expectNoOrphans(): Promise<void> {
   const owners = [
     ...(await ownersOfInteractions()),
     ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
+    ...(await db.enrolments.toArray()).map(({ contactId }) => contactId),
     ...(await db.notes.toArray()).flatMap(({ contactId }) => contactId ?? []),
     ...(await db.distinctPairs.toArray()).flatMap(({ contactIds }) => contactIds),
   ];
@@ -47,6 +50,21 @@ async function expectNoOrphans(): Promise<void> {
   expect(employers.filter((id) => !companies.has(id))).toEqual([]);
   const noted = (await db.notes.toArray()).flatMap(({ companyId }) => companyId ?? []);
   expect(noted.filter((id) => !companies.has(id))).toEqual([]);
+}
+
+/** Who is on a cadence may be on it, and on no other; of each one step waits, and of none that ended. */
+async function expectSoundCadences(): Promise<void> {
+  const enrolments = await db.enrolments.toArray();
+  const live = enrolments.filter(({ status }) => status !== 'ended');
+  const waiting = (await db.followUps.toArray()).filter((one) => one.status === 'open' && one.enrolmentId);
+  expect(enrolments.map((one) => enrolmentSchema.parse(one))).toEqual(enrolments);
+  expect(new Set(live.map(({ contactId }) => contactId)).size, 'on one cadence').toBe(live.length);
+  expect(waiting.map(({ id }) => id).sort()).toEqual(live.map(({ followUpId }) => followUpId).sort());
+  for (const { contactId, cadenceId } of live) {
+    const [contact, cadence] = [await db.contacts.get(contactId), await db.cadences.get(cadenceId)];
+    expect(contact?.doNotContact).toBeUndefined();
+    expect(cadence?.steps.length).toBeGreaterThan(0);
+  }
 }
 
 /** Whose each interaction is now; a correction is about an interaction that is there. */

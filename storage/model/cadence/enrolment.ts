@@ -1,5 +1,5 @@
-import { contactIdSchema } from './contact';
-import { z } from './z';
+import { contactIdSchema } from '../contact';
+import { z } from '../z';
 
 /** Why a contact left a cadence. */
 export const leftBecauseSchema = z.enum([
@@ -10,6 +10,7 @@ export const leftBecauseSchema = z.enum([
   'stageChanged',
   'byHand',
   'merged',
+  'onAnother',
 ]);
 export type LeftBecause = z.infer<typeof leftBecauseSchema>;
 
@@ -20,7 +21,7 @@ export const enrolmentSchema = z.object({
   contactId: contactIdSchema,
   status: z.enum(['active', 'paused', 'ended']),
   stepId: z.string().min(1),
-  /** The open follow-up of that step. */
+  /** The follow-up of that step; open as long as the step waits. */
   followUpId: z.string().optional(),
   startedAt: z.number().int(),
   /** Away until this day, says an interaction: the cadence waits. */

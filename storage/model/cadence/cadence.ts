@@ -1,5 +1,5 @@
-import { touchSchema } from './touch';
-import { z } from './z';
+import { touchSchema } from '../touch';
+import { z } from '../z';
 
 /** One touch of a cadence, so many working days after the one before it, or after the start. */
 export const cadenceStepSchema = z.object({

@@ -1,0 +1,112 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { type ReactNode, useCallback } from 'react';
+import { TOUCH_WORDS } from '@/storage/model/cadence/step-words';
+import type { Template } from '@/storage/model/template';
+import { type Touch, touchSchema } from '@/storage/model/touch';
+import { CompactNumber } from '../ui/CompactNumber';
+import { IconButton } from '../ui/IconButton';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import type { StepDraft } from './cadence-draft';
+import { waitWords } from './cadence-words';
+
+const TOUCHES = touchSchema.options.map((value) => ({ value, label: TOUCH_WORDS[value] }));
+const LONGEST_WAIT = 365;
+
+interface StepFieldsProps {
+  step: StepDraft;
+  /** Its place, counted from 1, of how many. */
+  place: number;
+  count: number;
+  templates: Pick<Template, 'id' | 'name' | 'channel'>[];
+  onChange: (step: StepDraft) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+  onWrong: (key: number, isWrong: boolean) => void;
+}
+
+/** One step of a cadence that is being written. Alt with an arrow key moves it from any of its fields. */
+export function StepFields({ step, place, count, templates, onChange, onMove, onRemove, onWrong }: StepFieldsProps) {
+  const { key } = step;
+  const mark = useCallback((isWrong: boolean) => onWrong(key, isWrong), [onWrong, key]);
+  const choose = (templateId: string) => {
+    const { templateId: _, ...rest } = step;
+    onChange(templateId ? { ...rest, templateId } : rest);
+  };
+  return (
+    <li
+      className="flex flex-col gap-2 rounded-md border border-line bg-ground p-2"
+      onKeyDown={(event) => {
+        const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'] : undefined;
+        if (!by) return;
+        event.preventDefault();
+        onMove(by);
+      }}
+    >
+      <div className="flex items-center justify-between">
+        <span className="font-semibold">Step {place}</span>
+        <span className="flex">
+          <Move
+            label={`Move step ${place} up`}
+            icon={<ArrowUp size={14} />}
+            disabled={place === 1}
+            onMove={() => onMove(-1)}
+          />
+          <Move
+            label={`Move step ${place} down`}
+            icon={<ArrowDown size={14} />}
+            disabled={place === count}
+            onMove={() => onMove(1)}
+          />
+          <IconButton label={`Remove step ${place}`} icon={<X size={14} />} disabled={count === 1} onClick={onRemove} />
+        </span>
+      </div>
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_9rem_1fr_1.5fr]">
+        <SelectField<Touch>
+          label="What"
+          options={TOUCHES}
+          value={step.touch}
+          onChange={(touch) => onChange({ ...step, touch })}
+        />
+        <div className="flex flex-col gap-1">
+          <span aria-hidden="true" className="text-small font-medium text-dim">
+            {place === 1 ? 'Days after the start' : 'Days after the last'}
+          </span>
+          <CompactNumber
+            label="Working days to wait"
+            about={`step ${place}`}
+            min={0}
+            max={LONGEST_WAIT}
+            value={step.waitDays}
+            onChange={(waitDays) => onChange({ ...step, waitDays })}
+            onWrong={mark}
+          />
+        </div>
+        <SelectField
+          label="Template"
+          options={templateOptions(step, templates)}
+          value={step.templateId ?? ''}
+          onChange={choose}
+        />
+        <TextField
+          label="Note"
+          maxLength={500}
+          value={step.note ?? ''}
+          onChange={(note) => onChange({ ...step, note })}
+        />
+      </div>
+      <p className="text-small text-dim">{waitWords(step.waitDays, place === 1)}</p>
+    </li>
+  );
+}
+
+function Move({ onMove, ...rest }: { label: string; icon: ReactNode; disabled: boolean; onMove: () => void }) {
+  return <IconButton {...rest} onClick={onMove} />;
+}
+
+/** One that was put away since stays named. */
+function templateOptions({ templateId }: StepDraft, templates: StepFieldsProps['templates']) {
+  const options = [{ value: '', label: 'None' }, ...templates.map(({ id, name }) => ({ value: id, label: name }))];
+  const isMissing = templateId !== undefined && !templates.some(({ id }) => id === templateId);
+  return isMissing ? [...options, { value: templateId, label: 'One that was put away' }] : options;
+}
