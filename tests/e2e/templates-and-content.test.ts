@@ -1,6 +1,7 @@
 import { openAnsweredThread } from '../support/log-answered-thread';
 import { lookAt } from '../support/look-at';
 import { button, region } from '../support/page-parts';
+import { takePicture } from '../support/take-picture';
 import { writeContent, writeTemplate } from '../support/write-library';
 import { expect, test } from './fixtures';
 
@@ -34,7 +35,7 @@ test('a template is written with a preview, used, counted, put away and had back
   await button(form, 'Save template').click();
   await writeTemplate(library, { name: 'Call back', for: 'Call', body: 'Ask for {{name}}' });
   const item = library.getByRole('listitem', { name: 'Frost, first mail' });
-  await expect(item).toContainText('not sent yet');
+  await expect(item).toContainText('Not sent yet');
   expect(await lookAt(library, 'templates', WIDE)).toEqual([]);
   await button(item, 'Put away').click();
   await expect(item).toHaveCount(0);
@@ -51,19 +52,19 @@ test('a template is written with a preview, used, counted, put away and had back
   await expect(draft.getByRole('status')).toContainText('Company is not known of Marisol Achterberg.');
   await expect(button(draft, 'Insert draft')).toBeDisabled();
   await expect(button(draft, 'Copy with formatting')).toBeDisabled();
-  await draft.scrollIntoViewIfNeeded();
-  expect(await lookAt(panel, 'draft-missing-field')).toEqual([]);
+  expect(await lookAt(panel, 'panel-draft')).toEqual([]);
+  await draft.evaluate((part) => part.scrollIntoView());
+  await takePicture(panel, 'draft-missing-field');
   const message = draft.getByLabel('Message');
   await message.fill((await message.inputValue()).replace('{{company}}', 'your place'));
   await button(draft, 'Copy with formatting').click();
   await expect(region(panel, 'Notices')).toContainText('Copied');
-  await draft.evaluate((part) => part.scrollIntoView());
   const { draftUses } = (await twoway.database()) as { draftUses?: object[] };
   expect(draftUses).toMatchObject([
     { how: 'copied', channel: 'email', text: expect.stringContaining('how is your place?') },
   ]);
   const again = await twoway.openTab('pipeline.html#templates');
-  await expect(again.getByRole('listitem', { name: 'Frost, first mail' })).toContainText('not sent yet');
+  await expect(again.getByRole('listitem', { name: 'Frost, first mail' })).toContainText('Not sent yet');
 });
 
 test('content is suggested with a reason, shared, and not suggested again', async ({ twoway }) => {
@@ -78,8 +79,9 @@ test('content is suggested with a reason, shared, and not suggested again', asyn
   const cost = suggested.getByRole('listitem', { name: 'What six rooms cost' });
   await expect(cost).toContainText('answers “too expensive”');
   await expect(suggested.getByRole('listitem')).toHaveCount(1);
+  expect(await lookAt(panel, 'panel-content')).toEqual([]);
   await region(panel, 'Content').evaluate((part) => part.scrollIntoView());
-  expect(await lookAt(panel, 'content-suggested')).toEqual([]);
+  await takePicture(panel, 'content-suggested');
   await button(cost, 'Shared').click();
   await expect(region(panel, 'Notices')).toContainText('Logged as shared: What six rooms cost');
   await expect(suggested).toHaveCount(0);
@@ -94,8 +96,8 @@ test('content is suggested with a reason, shared, and not suggested again', asyn
   await expect(shared).toContainText('What six rooms cost');
   await library.bringToFront();
   const item = library.getByRole('listitem', { name: 'What six rooms cost' });
-  await expect(item).toContainText('answered 0 of 1, too few to say');
-  await expect(library.getByRole('listitem', { name: 'About us' })).toContainText('not shared yet');
+  await expect(item).toContainText('Answered 0 of 1, too few to say');
+  await expect(library.getByRole('listitem', { name: 'About us' })).toContainText('Not shared yet');
   expect(await lookAt(library, 'content', WIDE)).toEqual([]);
   await button(item, 'Edit').click();
   await expect(library.getByRole('form', { name: 'Edit content' })).toContainText('too expensive');
