@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { saveContent } from '@/storage/commands/save-content';
 import { isWebAddress } from '@/storage/model/web-address';
 import type { WordsInUse } from '@/storage/queries/words-in-use';
@@ -12,16 +11,16 @@ import { WordsField } from '../ui/WordsField';
 import type { ContentDraft } from './content-draft';
 
 interface ContentEditorProps {
-  start: ContentDraft;
+  draft: ContentDraft;
+  onChange: (draft: ContentDraft) => void;
   known: WordsInUse;
   onClose: () => void;
 }
 
 /** Writes a piece of content: a link, a snippet, or both, and for whom it is. */
-export function ContentEditor({ start, known, onClose }: ContentEditorProps) {
-  const [draft, setDraft] = useState(start);
+export function ContentEditor({ draft, known, onChange, onClose }: ContentEditorProps) {
   const { run, busy, failure } = useCommand();
-  const change = (part: Partial<ContentDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<ContentDraft>) => onChange({ ...draft, ...part });
   const [url, text] = [draft.url?.trim() ?? '', draft.text?.trim() ?? ''];
   const wrongAddress = url !== '' && !isWebAddress(url);
   const save = async () => {
@@ -33,7 +32,7 @@ export function ContentEditor({ start, known, onClose }: ContentEditorProps) {
   };
   return (
     <Form
-      title={start.id ? 'Edit content' : 'New content'}
+      title={draft.id ? 'Edit content' : 'New content'}
       submit="Save content"
       busy={busy}
       disabled={!draft.title.trim() || wrongAddress || (!url && !text) || text.length > 5_000}

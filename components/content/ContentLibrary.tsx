@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { contentList } from '@/storage/queries/content-list';
 import { contentResults } from '@/storage/queries/content-results';
 import { wordsInUse } from '@/storage/queries/words-in-use';
+import { useDraft } from '../draft/useDraft';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ContentEditor } from './ContentEditor';
@@ -11,17 +11,18 @@ import { type ContentDraft, contentDraft, EMPTY_CONTENT } from './content-draft'
 
 /** All content with what came after it, and the place to add some. */
 export function ContentLibrary() {
-  const [editing, setEditing] = useState<ContentDraft>();
+  // Kept, so that a look at another view loses nothing.
+  const [editing, edit, close] = useDraft<ContentDraft>('content');
   const contents = useLiveQuery(contentList, []);
   const results = useLiveQuery(contentResults, []);
   const known = useLiveQuery(wordsInUse, []);
   if (!contents || !known) return null;
-  if (editing) return <ContentEditor start={editing} known={known} onClose={() => setEditing(undefined)} />;
+  if (editing) return <ContentEditor draft={editing} known={known} onChange={edit} onClose={close} />;
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
         <h2 className="me-auto text-title font-semibold">Content</h2>
-        <Button look="primary" onClick={() => setEditing(EMPTY_CONTENT)}>
+        <Button look="primary" onClick={() => edit(EMPTY_CONTENT)}>
           New content
         </Button>
       </div>
@@ -32,7 +33,7 @@ export function ContentLibrary() {
               key={content.id}
               content={content}
               result={results?.get(content.id)}
-              onEdit={() => setEditing(contentDraft(content))}
+              onEdit={() => edit(contentDraft(content))}
             />
           ))}
         </ul>

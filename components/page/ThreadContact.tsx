@@ -6,6 +6,7 @@ import type { ThreadPerson } from '@/storage/model/thread-people';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
 import { LeftCompany } from '../contact/LeftCompany';
 import { useContactRecord } from '../contact/useContactRecord';
+import { ContentSection } from '../content/ContentSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
@@ -17,6 +18,7 @@ import { DoNotContactBanner } from '../offer/DoNotContactBanner';
 import { replyOf } from '../offer/EntryReply';
 import { NextQuestion } from '../qualification/NextQuestion';
 import { QualificationSection } from '../qualification/QualificationSection';
+import { DraftSection } from '../template/DraftSection';
 import type { PageActions } from './page-actions';
 import { threadEvidence } from './thread-evidence';
 
@@ -49,6 +51,8 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
       <DeadAddresses contact={contact} />
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       {children}
+      <DraftSection contact={contact} channel={channel} />
+      <ContentSection contact={contact} />
       <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />

@@ -21,13 +21,15 @@ const CHANNELS: readonly { value: DraftUse['channel']; label: string }[] = [
 
 interface DraftEditorProps {
   contact: Contact;
+  /** By which way they write beside the panel. */
+  beside: DraftUse['channel'] | undefined;
   draft: DraftMessage;
   keep: (draft: DraftMessage) => void;
   drop: () => void;
 }
 
 /** Chooses the template, shows it filled in, and lets it be changed. */
-export function DraftEditor({ contact, draft, keep, drop }: DraftEditorProps) {
+export function DraftEditor({ contact, beside, draft, keep, drop }: DraftEditorProps) {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.querySelector('select')?.focus(), []);
   const { stage, persona, jobTitle, language } = contact;
@@ -38,7 +40,7 @@ export function DraftEditor({ contact, draft, keep, drop }: DraftEditorProps) {
   const merge = useMerge(contact);
   if (!templates) return <div ref={part} />;
   const template = templates.find((one) => one.template.id === draft.templateId)?.template;
-  const channel = usualChannel(draft, template, liveEmails(contact).length > 0);
+  const channel = usualChannel(draft, template, beside ?? (liveEmails(contact).length > 0 ? 'email' : 'linkedin'));
   const filled = template && merge(template);
   const [subject, body] = [draft.subject ?? filled?.subject.text ?? '', draft.body ?? filled?.body.text ?? ''];
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { saveTemplate } from '@/storage/commands/save-template';
 import type { WordsInUse } from '@/storage/queries/words-in-use';
 import { useCommand } from '../command/useCommand';
@@ -14,16 +13,16 @@ import { TemplatePreview } from './TemplatePreview';
 import type { TemplateDraft } from './template-draft';
 
 interface TemplateEditorProps {
-  start: TemplateDraft;
+  draft: TemplateDraft;
+  onChange: (draft: TemplateDraft) => void;
   known: WordsInUse;
   onClose: () => void;
 }
 
 /** Writes a template, with what it comes to for a contact beside it. */
-export function TemplateEditor({ start, known, onClose }: TemplateEditorProps) {
-  const [draft, setDraft] = useState(start);
+export function TemplateEditor({ draft, known, onChange, onClose }: TemplateEditorProps) {
   const { run, busy, failure } = useCommand();
-  const change = (part: Partial<TemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<TemplateDraft>) => onChange({ ...draft, ...part });
   const save = async () => {
     const saved = await run(
       () => saveTemplate(draft),
@@ -34,7 +33,7 @@ export function TemplateEditor({ start, known, onClose }: TemplateEditorProps) {
   return (
     <div className="grid items-start gap-4 md:grid-cols-2">
       <Form
-        title={start.id ? 'Edit template' : 'New template'}
+        title={draft.id ? 'Edit template' : 'New template'}
         submit="Save template"
         busy={busy}
         disabled={!draft.name.trim() || !draft.body.trim() || draft.body.length > 10_000}

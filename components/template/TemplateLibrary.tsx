@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { templateList } from '@/storage/queries/template-list';
 import { templateResults } from '@/storage/queries/template-results';
 import { wordsInUse } from '@/storage/queries/words-in-use';
+import { useDraft } from '../draft/useDraft';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TextField } from '../ui/TextField';
@@ -19,12 +20,13 @@ interface TemplateLibraryProps {
 /** All templates with what came of them, and the place to write one. */
 export function TemplateLibrary({ ownName, onOwnName }: TemplateLibraryProps) {
   const [wish, setWish] = useState<TemplateFilterValue>({});
-  const [editing, setEditing] = useState<TemplateDraft>();
+  // Kept, so that a look at another view loses nothing.
+  const [editing, edit, close] = useDraft<TemplateDraft>('template');
   const templates = useLiveQuery(() => templateList(wish), [wish]);
   const results = useLiveQuery(templateResults, []);
   const known = useLiveQuery(wordsInUse, []);
   if (!templates || !known) return null;
-  if (editing) return <TemplateEditor start={editing} known={known} onClose={() => setEditing(undefined)} />;
+  if (editing) return <TemplateEditor draft={editing} known={known} onChange={edit} onClose={close} />;
   const shown = templates.filter(({ fits }) => fits);
   const isFiltered = wish.stage !== undefined || wish.channel !== undefined;
   return (
@@ -35,7 +37,7 @@ export function TemplateLibrary({ ownName, onOwnName }: TemplateLibraryProps) {
           <TextField label="Your name, for {{ownName}}" maxLength={200} value={ownName} onChange={onOwnName} />
         </div>
         <TemplateFilter value={wish} onChange={setWish} />
-        <Button look="primary" onClick={() => setEditing(EMPTY_TEMPLATE)}>
+        <Button look="primary" onClick={() => edit(EMPTY_TEMPLATE)}>
           New template
         </Button>
       </div>
@@ -46,8 +48,8 @@ export function TemplateLibrary({ ownName, onOwnName }: TemplateLibraryProps) {
               key={template.id}
               template={template}
               result={results?.get(template.id)}
-              onEdit={() => setEditing(templateDraft(template))}
-              onCopy={() => setEditing(templateDraft(template, true))}
+              onEdit={() => edit(templateDraft(template))}
+              onCopy={() => edit(templateDraft(template, true))}
             />
           ))}
         </ul>

@@ -34,11 +34,11 @@ export function openDraft(contactId: ContactId, openedAt: number, followUp?: Fol
 export function usualChannel(
   { channel, followUp }: DraftMessage,
   template: Template | undefined,
-  hasMail: boolean,
+  fallback: DraftUse['channel'],
 ): DraftUse['channel'] {
   if (channel) return channel;
   if (template && template.channel !== 'any') return template.channel;
   if (followUp?.touch === 'email' || followUp?.touch === 'linkedin' || followUp?.touch === 'call')
     return followUp.touch;
-  return hasMail ? 'email' : 'linkedin';
+  return fallback;
 }

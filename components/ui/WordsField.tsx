@@ -33,21 +33,7 @@ export function WordsField({ label, hint, words, known, maxLength = 100, onChang
       <label htmlFor={id} className="text-small font-medium text-dim">
         {label}
       </label>
-      {words.length > 0 ? (
-        <ul aria-label={label} className="flex flex-wrap gap-1">
-          {words.map((word) => (
-            <li key={word} className="flex items-center rounded border border-line-strong ps-1.5 text-small">
-              <bdi>{word}</bdi>
-              <IconButton
-                label={`Take out ${word}`}
-                icon={<X size={12} />}
-                className="size-6"
-                onClick={() => onChange(words.filter((one) => one !== word))}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <WordChips label={label} words={words} onChange={onChange} />
       <input
         id={id}
         dir="auto"
@@ -74,5 +60,24 @@ export function WordsField({ label, hint, words, known, maxLength = 100, onChang
         </p>
       ) : null}
     </div>
+  );
+}
+
+function WordChips({ label, words, onChange }: Pick<WordsFieldProps, 'label' | 'words' | 'onChange'>) {
+  if (words.length === 0) return null;
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-1">
+      {words.map((word) => (
+        <li key={word} className="flex items-center rounded border border-line-strong ps-1.5 text-small">
+          <bdi>{word}</bdi>
+          <IconButton
+            label={`Take out ${word}`}
+            icon={<X size={12} />}
+            className="size-6"
+            onClick={() => onChange(words.filter((one) => one !== word))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

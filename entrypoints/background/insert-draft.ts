@@ -52,6 +52,7 @@ export async function insertDraft({ tabId, contactId, draft }: DraftRequest): Pr
 
 /** Chrome tells the address of a tab whose site is switched on, or on which the rep just pressed. */
 async function isKnownPage(tabId: number): Promise<boolean> {
+  // It may be closed: then there is no box.
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   return url !== undefined && URL.canParse(url) && SITES.some(({ id }) => isOfSite(new URL(url).origin, id));
 }
@@ -68,6 +69,7 @@ interface ThreadOnPage {
 
 /** The thread that the page shows at this moment. A page without a reader of ours, or without a thread, says nothing. */
 async function threadOn(tabId: number, contact: Contact): Promise<ThreadOnPage | undefined> {
+  // A page that does not answer has no thread to go by; what the box itself says is still looked at.
   const state = await tabState(tabId).catch(() => undefined);
   if (state?.status !== 'read' || state.reading.pageKind !== 'thread') return undefined;
   const people = threadPeople(state.reading);

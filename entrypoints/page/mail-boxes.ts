@@ -11,6 +11,8 @@ const RECIPIENTS =
   '[email], [data-hovercard-id], [name="to"], [name="cc"], [name="bcc"], [data-testid="RecipientWell"], [class*="RECIPIENT_ENTITY"], [role="textbox"][contenteditable="true"]';
 /** Parts of Outlook's lines that each stand for one person, where no address is shown. */
 const PILL = '[class*="RECIPIENT_ENTITY"], [role="region"], .lpc-hoverTarget';
+/** Attributes in which an address may stand. */
+const SAYING = ['email', 'data-hovercard-id', 'aria-label', 'title'];
 const SUBJECT =
   'input[name="subjectbox"], input[maxlength="255"], input[id$="_SUBJECT"], input[aria-label][type="text"]';
 const MESSAGE = '[data-legacy-message-id], [data-message-id], [id^="UniqueMessageBody"]';
@@ -88,12 +90,11 @@ function peopleOf(mark: Element): BoxPerson[] {
   const own = addressIn(mark.getAttribute('email') ?? mark.getAttribute('data-hovercard-id'));
   if (own) return [{ address: own, ...named(mark.getAttribute('name') ?? mark.textContent) }];
   if (mark instanceof HTMLInputElement || mark instanceof HTMLTextAreaElement) return addressesIn(mark.value);
-  const parts = [mark, ...mark.querySelectorAll('[aria-label], [title], [email], [data-hovercard-id]')];
-  const texts = parts.flatMap((part) =>
-    ['aria-label', 'title', 'email', 'data-hovercard-id'].map((name) => part.getAttribute(name) ?? ''),
-  );
-  const found = addressesIn([...texts, mark.textContent ?? ''].join('\n'));
-  if (found.length > 0) return found;
+  const parts = [mark, ...mark.querySelectorAll('*')];
+  const said = addressesIn(parts.flatMap((part) => SAYING.map((name) => part.getAttribute(name) ?? '')).join('\n'));
+  if (said.length > 0) return said;
+  const shown = addressesIn(parts.map((part) => (part.childElementCount === 0 ? part.textContent : '')).join('\n'));
+  if (shown.length > 0) return shown;
   const pills = mark.matches(PILL) ? [mark] : [...mark.querySelectorAll(PILL)];
   return pills.map((pill) => named(pill.textContent)).filter(({ name }) => name !== undefined);
 }

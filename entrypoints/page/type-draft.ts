@@ -14,14 +14,14 @@ export async function typeDraft(
   formatted: boolean,
 ): Promise<'formatted' | 'plain' | undefined> {
   focusOn(box);
-  const before = box.innerHTML;
+  const before = [...box.cloneNode(true).childNodes];
   const wanted = timesIn(box, text) + 1;
   if (formatted) {
     command(box, 'insertHTML', html);
     if (await stands(box, text, wanted)) return 'formatted';
     // Something else came of it: that is taken back before the text is tried.
-    if (box.innerHTML !== before) command(box, 'undo');
-    if (box.innerHTML !== before) return undefined;
+    if (!holds(box, before)) command(box, 'undo');
+    if (!holds(box, before)) return undefined;
   }
   command(box, 'insertText', text);
   return (await stands(box, text, wanted)) ? 'plain' : undefined;
@@ -51,6 +51,10 @@ async function stands(box: HTMLElement, text: string, wanted: number): Promise<b
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
   return timesIn(box, text) >= wanted;
+}
+
+function holds(box: HTMLElement, nodes: readonly ChildNode[]): boolean {
+  return box.childNodes.length === nodes.length && nodes.every((node, at) => box.childNodes[at]?.isEqualNode(node));
 }
 
 /** How often a text stands in a box, whatever became of blanks, list marks and a link's address. */

@@ -23,7 +23,11 @@ export interface ContentOfContact {
 export function contentOfContact(contact: Contact): Promise<ContentOfContact> {
   const tables = [db.contents, db.interactions, db.corrections, db.companies, db.answers];
   return readTogether(tables, async () => {
-    const [all, conversation] = [await db.contents.toArray(), await conversationOf(contact.id)];
+    const [all, conversation, { answers }] = await Promise.all([
+      db.contents.toArray(),
+      conversationOf(contact.id),
+      qualificationOf(contact),
+    ]);
     const shares = contentShares(conversation, all);
     const had = new Set(shares.map(({ contentId }) => contentId));
     const byId = new Map(all.map((content) => [content.id, content]));
@@ -34,7 +38,7 @@ export function contentOfContact(contact: Contact): Promise<ContentOfContact> {
         const content = byId.get(share.contentId);
         return content ? [{ ...share, content }] : [];
       }),
-      answers: (await qualificationOf(contact)).answers,
+      answers,
       ...(lastWords && { lastWords }),
     };
   });

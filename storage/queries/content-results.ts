@@ -9,9 +9,8 @@ import { conversationOf } from './conversation-of';
 export function contentResults(): Promise<Map<string, AnswerCount>> {
   return readTogether([db.contents, db.interactions, db.corrections], async () => {
     const results = new Map<string, AnswerCount>();
-    const contents = await db.contents.toArray();
-    if (contents.length === 0) return results;
-    for (const contactId of await everybodySharedWith(contents.some(({ url }) => url !== undefined))) {
+    const [contents, people] = await Promise.all([db.contents.toArray(), everybodySharedWith()]);
+    for (const contactId of contents.length > 0 ? people : []) {
       for (const { contentId, answeredAt } of contentShares(await conversationOf(contactId), contents)) {
         const { sent, answered } = results.get(contentId) ?? { sent: 0, answered: 0 };
         results.set(contentId, { sent: sent + 1, answered: answered + Number(answeredAt !== undefined) });
@@ -22,12 +21,12 @@ export function contentResults(): Promise<Map<string, AnswerCount>> {
 }
 
 /** Everybody to whom something went that may hold content. One that was moved is counted with whom it was moved to. */
-async function everybodySharedWith(byAddress: boolean): Promise<Set<ContactId>> {
+async function everybodySharedWith(): Promise<Set<ContactId>> {
   const people = new Set<ContactId>();
   const ids = new Set<string>();
   await db.interactions.each(({ id, contactId, direction, contentIds, excerpt }) => {
     if (direction !== 'outbound' && !contentIds) return;
-    if (!contentIds && !(byAddress && excerpt?.includes('://'))) return;
+    if (!contentIds && !excerpt?.includes('://')) return;
     people.add(contactId);
     ids.add(id);
   });

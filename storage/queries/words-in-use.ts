@@ -10,7 +10,7 @@ export interface WordsInUse {
 /** Personas and objections that templates, content and contacts name, to be picked again. */
 export function wordsInUse(): Promise<WordsInUse> {
   return read(async () => {
-    const [templates, contents] = [await db.templates.toArray(), await db.contents.toArray()];
+    const [templates, contents] = await Promise.all([db.templates.toArray(), db.contents.toArray()]);
     return {
       personas: once([...templates, ...contents].flatMap(({ personas }) => personas)),
       objections: once(contents.flatMap(({ objections }) => objections)),
