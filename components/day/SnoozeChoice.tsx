@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { followUpPresets } from '@/storage/model/follow-up-presets';
-import { DueChoice } from '../follow-up/DueChoice';
-import { PRESET_WORDS } from '../follow-up/preset-words';
 import { KeyChoice } from '../ui/KeyChoice';
 import { exactTime } from '../ui/time-words';
+import { DueChoice } from '../when/DueChoice';
+import { PRESET_WORDS } from '../when/preset-words';
 
 interface SnoozeChoiceProps {
   /** For example "Snooze until". */

@@ -3,8 +3,8 @@ import type { FollowUp } from '@/storage/model/follow-up';
 import { CalendarMenu } from '../calendar/CalendarMenu';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
+import { type ChosenDue, DueChoice } from '../when/DueChoice';
 import { useTheirZone } from '../when/useTheirZone';
-import { type ChosenDue, DueChoice } from './DueChoice';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 /** Snooze and Done of one follow-up. */

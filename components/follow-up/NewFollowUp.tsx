@@ -4,8 +4,8 @@ import { useDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
+import { type ChosenDue, DueChoice } from '../when/DueChoice';
 import { useTheirZone } from '../when/useTheirZone';
-import { type ChosenDue, DueChoice } from './DueChoice';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 interface NewFollowUpProps {

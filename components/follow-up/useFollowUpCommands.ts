@@ -7,8 +7,8 @@ import type { FollowUp } from '@/storage/model/follow-up';
 import { repeatWords } from '@/storage/model/when/repeat-words';
 import { useCommand } from '../command/useCommand';
 import { shortTime } from '../ui/time-words';
+import type { ChosenDue } from '../when/DueChoice';
 import { WorkingTimeContext } from '../when/WorkingTimeContext';
-import type { ChosenDue } from './DueChoice';
 
 /** Set, Snooze and Done, each saying what it did with an Undo. */
 export function useFollowUpCommands() {

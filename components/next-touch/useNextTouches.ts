@@ -3,8 +3,8 @@ import { use } from 'react';
 import type { Contact, ContactId } from '@/storage/model/contact';
 import { type NextTouch, proposeNextTouch } from '@/storage/model/next-touch/propose-next-touch';
 import { nextTouchFacts } from '@/storage/queries/next-touch-facts';
+import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { useNow } from '../ui/useNow';
-import { TouchPlanContext } from './TouchPlanContext';
 
 /** What is proposed for each of these contacts, kept up to date; those for whom nothing is, are left out. */
 export function useNextTouches(contacts: readonly Contact[]): ReadonlyMap<ContactId, NextTouch> {

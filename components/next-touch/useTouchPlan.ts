@@ -3,7 +3,7 @@ import type { FollowUpRules } from '@/storage/model/next-touch/follow-up-rules';
 import type { TouchPlan } from '@/storage/model/next-touch/touch-plan';
 import type { WorkingTime } from '@/storage/model/when/working-time';
 import { type StoredItem, useStoredItem } from '../setting/useStoredItem';
-import { zoneHere } from './TouchPlanContext';
+import { zoneHere } from '../touch-plan/TouchPlanContext';
 
 /** The plan as the rep has edited it, here; `undefined` while it is being read. */
 export function useTouchPlan(

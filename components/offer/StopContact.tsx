@@ -4,7 +4,7 @@ import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
-import { cancelledWords } from '../follow-up/cancelled-words';
+import { cancelledWords } from '../reply/cancelled-words';
 import { ReasonForm } from '../stage/ReasonForm';
 import { Button } from '../ui/Button';
 

@@ -3,7 +3,7 @@ import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
-import { cancelledWords } from '../follow-up/cancelled-words';
+import { cancelledWords } from '../reply/cancelled-words';
 import { atHourOf } from '../ui/local-time';
 import { shortTime } from '../ui/time-words';
 

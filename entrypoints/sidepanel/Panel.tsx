@@ -1,7 +1,7 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { KindRulesContext } from '@/components/interaction/KindRulesContext';
-import { TouchPlanContext } from '@/components/next-touch/TouchPlanContext';
+import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
 import { useTouchPlan } from '@/components/next-touch/useTouchPlan';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FollowUpSection } from '@/components/follow-up/FollowUpSection';
-import { TouchPlanContext, zoneHere } from '@/components/next-touch/TouchPlanContext';
+import { TouchPlanContext, zoneHere } from '@/components/touch-plan/TouchPlanContext';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';

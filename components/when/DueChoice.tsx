@@ -6,10 +6,10 @@ import { Button } from '../ui/Button';
 import { CONTROL_CLASS } from '../ui/control-class';
 import { localDate } from '../ui/local-time';
 import { exactTime } from '../ui/time-words';
-import { useReadWhen } from '../when/useReadWhen';
-import { useWhenAround } from '../when/useWhenAround';
-import { WhenField } from '../when/WhenField';
 import { presetWords } from './preset-words';
+import { useReadWhen } from './useReadWhen';
+import { useWhenAround } from './useWhenAround';
+import { WhenField } from './WhenField';
 
 /** As a ref: called once, when the field appears. */
 const takeFocus = (field: HTMLInputElement | null) => field?.focus();

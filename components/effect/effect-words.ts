@@ -1,0 +1,33 @@
+import type { ReplyEffect } from '@/storage/model/log-input';
+import { leftWords } from '../cadence/cadence-sentence';
+import { cancelledWords } from '../reply/cancelled-words';
+import { dayWords } from '../reply/day-words';
+import { shortTime } from '../ui/time-words';
+
+/** What followed from a message that was logged. */
+export function effectWords(effect: ReplyEffect): string | string[] {
+  switch (effect.what) {
+    case 'followUpMoved':
+      return `Follow-up moved to ${shortTime(effect.dueAt)}: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+    case 'followUpAnswered':
+      return effect.count === 1
+        ? 'They answered: the follow-up that waited for it is done'
+        : `They answered: the ${effect.count} follow-ups that waited for it are done`;
+    case 'followUpReset':
+      return `You wrote again: the follow-up waits until ${shortTime(effect.dueAt)}`;
+    case 'addressDied':
+      return `Marked as dead: ${effect.addresses.join(', ')}`;
+    case 'leftCompany':
+      return 'They left the company, says the notice';
+    case 'doNotContact':
+      return [`Marked as do not contact: “${effect.words}”`, ...cancelledWords(effect.cancelled)];
+    case 'addressRevived':
+      return `${effect.address} works again: they wrote from it`;
+    case 'cadenceLeft':
+      return leftWords(effect.cadence, effect.because);
+    case 'cadencePaused':
+      return `${effect.cadence} waits: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+    case 'stepDone':
+      return `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`;
+  }
+}
