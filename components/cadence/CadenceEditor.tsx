@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import { cadenceById } from '@/storage/queries/cadence-by-id';
-import { templateNames } from '@/storage/queries/template-names';
+import { templateList } from '@/storage/queries/template-list';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
@@ -33,7 +33,7 @@ interface CadenceEditorProps {
 export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) {
   const [draft, setDraft] = useState(first);
   const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
-  const templates = useLiveQuery(templateNames) ?? [];
+  const templates = (useLiveQuery(() => templateList()) ?? []).map(({ template }) => template);
   const on = useLiveQuery(async () => (first.id ? ((await cadenceById(first.id))?.count.on ?? 0) : 0), [first.id]);
   const { save, busy, failure } = useCadenceCommands();
   const keep = async () => {
