@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import { cadenceById } from '@/storage/queries/cadence-by-id';
-import { templateNames } from '@/storage/queries/template-names';
+import { templateList } from '@/storage/queries/template-list';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
@@ -24,17 +24,18 @@ import { useCadenceCommands } from './useCadenceCommands';
 const AUDIENCES = (['lead', 'prospect'] as const).map((value) => ({ value, label: AUDIENCE_WORDS[value] }));
 
 interface CadenceEditorProps {
-  first: CadenceDraft;
+  draft: CadenceDraft;
+  /** Changes the draft as it is at that moment. */
+  onChange: (change: (draft: CadenceDraft) => CadenceDraft) => void;
   onSaved: (cadenceId: string) => void;
   onCancel: () => void;
 }
 
 /** Writes a cadence: its name, whom it is for, and its steps in their order. Nothing holds before it is saved. */
-export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) {
-  const [draft, setDraft] = useState(first);
+export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEditorProps) {
   const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
-  const templates = useLiveQuery(templateNames) ?? [];
-  const on = useLiveQuery(async () => (first.id ? ((await cadenceById(first.id))?.count.on ?? 0) : 0), [first.id]);
+  const templates = (useLiveQuery(() => templateList()) ?? []).map(({ template }) => template);
+  const on = useLiveQuery(async () => (draft.id ? ((await cadenceById(draft.id))?.count.on ?? 0) : 0), [draft.id]);
   const { save, busy, failure } = useCadenceCommands();
   const keep = async () => {
     const saved = await save(cadenceInput(draft));
@@ -47,7 +48,7 @@ export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) 
   const incomplete = !draft.name.trim() || draft.steps.length === 0 || wrong.size > 0;
   return (
     <Form
-      title={first.id ? 'Edit the cadence' : 'New cadence'}
+      title={draft.id ? 'Edit the cadence' : 'New cadence'}
       submit="Save cadence"
       busy={busy}
       disabled={incomplete}
@@ -55,9 +56,15 @@ export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) 
       onCancel={onCancel}
     >
       <div className="flex flex-wrap gap-3">
-        <TextField label="Name" maxLength={200} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
-        <AudienceField on={on ?? 0} draft={draft} onChange={(audience) => setDraft({ ...draft, audience })} />
+        <TextField
+          label="Name"
+          maxLength={200}
+          value={draft.name}
+          onChange={(name) => onChange((now) => ({ ...now, name }))}
+        />
+        <AudienceField on={on ?? 0} draft={draft} onChange={(audience) => onChange((now) => ({ ...now, audience }))} />
       </div>
+      <p className="text-small text-dim">Alt with ↑ or ↓ moves the step in which you are.</p>
       <ol aria-label="Steps" className="flex flex-col gap-2">
         {draft.steps.map((step, index) => (
           <StepFields
@@ -66,15 +73,15 @@ export function CadenceEditor({ first, onSaved, onCancel }: CadenceEditorProps) 
             place={index + 1}
             count={draft.steps.length}
             templates={templates}
-            onChange={(changed) => setDraft((now) => withChangedStep(now, changed))}
-            onMove={(by) => setDraft((now) => withMovedStep(now, step.key, by))}
-            onRemove={() => setDraft((now) => withoutStep(now, step.key))}
+            onChange={(changed) => onChange((now) => withChangedStep(now, changed))}
+            onMove={(by) => onChange((now) => withMovedStep(now, step.key, by))}
+            onRemove={() => onChange((now) => withoutStep(now, step.key))}
             onWrong={mark}
           />
         ))}
       </ol>
       <div>
-        <Button size="small" disabled={draft.steps.length >= MOST_STEPS} onClick={() => setDraft(withStep)}>
+        <Button size="small" disabled={draft.steps.length >= MOST_STEPS} onClick={() => onChange(withStep)}>
           Add a step
         </Button>
       </div>

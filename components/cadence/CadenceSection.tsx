@@ -29,13 +29,13 @@ function OnOne({ on: { enrolment, cadence, followUp } }: { on: OnCadence }) {
         </Button>
       }
     >
-      <p className="flex flex-wrap gap-x-1">
-        <span>
+      <div className="flex flex-col">
+        <p>
           On <Foreign text={cadence.name} className="font-semibold" />
-          {place > 0 ? `, step ${place} of ${cadence.steps.length},` : ','}
-        </span>
+          {place > 0 ? `, step ${place} of ${cadence.steps.length}` : null}
+        </p>
         <WaitingStep enrolment={enrolment} followUp={followUp} />
-      </p>
+      </div>
       <FailureAlert failure={failure} />
     </Section>
   );

@@ -39,7 +39,9 @@ export function PeopleOnCadence({ cadence, on, people, onOpen }: PeopleOnCadence
               <Foreign text={contact.name} />
             </button>
             <span className="flex-1 basis-48">{placeWords(cadence, enrolment.stepId)}</span>
-            <WaitingStep enrolment={enrolment} followUp={followUp} />
+            <span className="flex-1 basis-40">
+              <WaitingStep enrolment={enrolment} followUp={followUp} />
+            </span>
             <Button
               size="small"
               disabled={busy}

@@ -8,7 +8,6 @@ import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import type { StepDraft } from './cadence-draft';
-import { waitWords } from './cadence-words';
 
 const TOUCHES = touchSchema.options.map((value) => ({ value, label: TOUCH_WORDS[value] }));
 const LONGEST_WAIT = 365;
@@ -61,7 +60,7 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
           <IconButton label={`Remove step ${place}`} icon={<X size={14} />} disabled={count === 1} onClick={onRemove} />
         </span>
       </div>
-      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_9rem_1fr_1.5fr]">
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_10rem_1fr_1.5fr]">
         <SelectField<Touch>
           label="What"
           options={TOUCHES}
@@ -70,7 +69,7 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
         />
         <div className="flex flex-col gap-1">
           <span aria-hidden="true" className="text-small font-medium text-dim">
-            {place === 1 ? 'Days after the start' : 'Days after the last'}
+            {place === 1 ? 'Working days from start' : 'Working days later'}
           </span>
           <CompactNumber
             label="Working days to wait"
@@ -95,7 +94,6 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
           onChange={(note) => onChange({ ...step, note })}
         />
       </div>
-      <p className="text-small text-dim">{waitWords(step.waitDays, place === 1)}</p>
     </li>
   );
 }

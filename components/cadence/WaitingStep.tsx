@@ -15,7 +15,7 @@ export function WaitingStep({ enrolment: { pausedUntil }, followUp }: WaitingSte
   const now = useNow();
   const isAway = pausedUntil !== undefined && pausedUntil.day > localDate(now);
   return (
-    <span className="flex flex-1 basis-40 flex-wrap gap-x-2">
+    <span className="flex flex-1 flex-wrap gap-x-2">
       {followUp ? (
         <span className={followUp.dueAt < now ? 'font-medium text-warn' : undefined}>
           due <Time at={followUp.dueAt} precision="day" />

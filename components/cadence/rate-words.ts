@@ -1,12 +1,9 @@
-import { shareInterval } from '@/storage/model/share-interval';
+import { answerInterval } from '@/storage/model/template/answer-rate';
 
-/** With fewer a share says nothing. */
-const ENOUGH = 20;
-
-/** How many of how many, and what that says: "3 of 14", "too few to say"; "9 of 40", "12 to 37 %". */
-export function rateWords(hits: number, count: number): { count: string; says: string } {
-  const words = `${hits} of ${count}`;
-  if (count < ENOUGH) return { count: words, says: 'too few to say' };
-  const { low, high } = shareInterval(hits, count);
-  return { count: words, says: `${Math.round(low * 100)} to ${Math.round(high * 100)} %` };
+/** How many replied of how many, and what that says: "3 of 14", "too few to say"; "9 of 40", "12 to 37 %". */
+export function rateWords(answered: number, sent: number): { count: string; says: string } {
+  const interval = answerInterval({ sent, answered });
+  const percent = (share: number) => Math.round(share * 100);
+  const says = interval ? `${percent(interval.low)} to ${percent(interval.high)} %` : 'too few to say';
+  return { count: `${answered} of ${sent}`, says };
 }

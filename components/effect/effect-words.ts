@@ -26,7 +26,7 @@ export function effectWords(effect: ReplyEffect): string | string[] {
     case 'cadenceLeft':
       return leftWords(effect.cadence, effect.because);
     case 'cadencePaused':
-      return `${effect.cadence} waits: back on ${dayWords(effect.returnsOn, effect.dueAt)}`;
+      return `${effect.cadence} waits: back on ${dayWords(effect.returnsOn, Date.now())}`;
     case 'stepDone':
       return `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`;
   }

@@ -4,6 +4,7 @@ import type { PromotionPolicy } from '@/storage/model/promotion';
 import type { ThreadChannel } from '@/storage/model/thread-interaction';
 import type { ThreadPerson } from '@/storage/model/thread-people';
 import type { LoggedMessages } from '@/storage/queries/logged-message-ids';
+import { CadenceSection } from '../cadence/CadenceSection';
 import { LeftCompany } from '../contact/LeftCompany';
 import { useContactRecord } from '../contact/useContactRecord';
 import { ContentSection } from '../content/ContentSection';
@@ -56,6 +57,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
       <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
+      <CadenceSection contact={contact} />
       <TimelineSection contactId={contactId} loggable={false} reply={replyOf} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />

@@ -65,6 +65,8 @@ test('a cadence is made, three are put on it, a step is done, and who answers le
   const people = region(tab, 'On it now');
   await expect(row(people, 'Step 1 of 5: Comment on a post')).toHaveCount(3);
 
+  // The panel shows what is in front.
+  await first.bringToFront();
   const [followUp, cadence] = [region(panel, 'Follow-up'), region(panel, 'Cadence')];
   await expect(followUp).toContainText('Step 1 of 5, Awareness: Comment on a post');
   await expect(cadence).toContainText('On Awareness, step 1 of 5');

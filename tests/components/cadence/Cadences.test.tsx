@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Cadences } from '@/components/cadence/Cadences';
+import { Cadences, SHOWN_KEY, type ShownCadences } from '@/components/cadence/Cadences';
+import { amendDraft } from '@/components/draft/useDraft';
 import { changeStage } from '@/storage/commands/change-stage';
 import { db } from '@/storage/db';
 import { springCadence } from '../../storage/commands/cadence-example';
@@ -8,7 +9,10 @@ import { savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
 
-beforeEach(freshDatabase);
+beforeEach(async () => {
+  await freshDatabase();
+  amendDraft<ShownCadences>(SHOWN_KEY, () => ({ list: true }));
+});
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const cadences = () => db.cadences.toArray();
