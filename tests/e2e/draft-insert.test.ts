@@ -151,7 +151,9 @@ test('LinkedIn: in bubbles of its shadow root the one that the caret is in count
   await takeOut(page, boxes.last());
 });
 
-test('an editor that takes nothing is said so, and one who is not to be written to gets no draft', async ({ twoway }) => {
+test('an editor that takes nothing is said so, and one who is not to be written to gets no draft', async ({
+  twoway,
+}) => {
   await twoway.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page, panel } = await besideThread(twoway, THREADS.answered);
   await addPart(page, '[role="main"]', gmailReply(MARISOL_MAIL));
@@ -166,9 +168,11 @@ test('an editor that takes nothing is said so, and one who is not to be written 
   await expect(draft.getByRole('alert')).toHaveCount(0);
   await expect(region(panel, 'Notices')).toContainText('Copied');
 
-  await button(region(panel, 'Timeline'), 'Log interaction').waitFor({ state: 'hidden' });
-  const { contacts = [] } = await twoway.database();
-  await setDoNotContact(twoway, String(contacts[0]?.['id']));
-  await expect(draft).toContainText('No draft: do not contact');
+  await openMarisol(panel);
+  await button(panel, 'Do not contact…').click();
+  const form = panel.getByRole('form', { name: 'Do not contact' });
+  await form.getByRole('textbox').fill('she asked');
+  await button(form, 'Do not contact').click();
+  await expect(draft).toContainText('No draft: do not contact, because she asked.');
   await expect(draft.getByRole('button')).toHaveCount(0);
 });
