@@ -3,6 +3,7 @@ import { archiveContent } from '@/storage/commands/archive-content';
 import { archiveTemplate } from '@/storage/commands/archive-template';
 import { logThread } from '@/storage/commands/log-thread';
 import { recordDraftUse } from '@/storage/commands/record-draft-use';
+import { removeContact } from '@/storage/commands/remove-contact';
 import { type ContentInput, saveContent } from '@/storage/commands/save-content';
 import { saveTemplate, type TemplateInput } from '@/storage/commands/save-template';
 import { shareContent } from '@/storage/commands/share-content';
@@ -92,6 +93,15 @@ describe('a draft that is used', () => {
     expect((await templateResults()).get(templateId)).toEqual({ used: 1, sent: 1, answered: 1 });
     await undoEvent(eventId);
     expect(await templateResults()).toEqual(new Map());
+  });
+
+  it('goes with the contact, and comes back with them', async () => {
+    const contactId = await savedLead();
+    await recordDraftUse({ contactId, channel: 'email', how: 'copied', text: 'Hello' });
+    const { eventId } = await removeContact(contactId);
+    expect(await db.draftUses.count()).toBe(0);
+    await undoEvent(eventId);
+    expect(await db.draftUses.toArray()).toMatchObject([{ contactId, text: 'Hello' }]);
   });
 
   it('is nobody’s when the contact is gone', async () => {
