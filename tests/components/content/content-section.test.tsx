@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentSection } from '@/components/content/ContentSection';
+import { copyText, shareText } from '@/components/content/share-text';
+import { type Writing, WritingContext } from '@/components/template/WritingContext';
 import { giveAnswer } from '@/storage/commands/give-answer';
 import { logThread } from '@/storage/commands/log-thread';
 import { saveContent } from '@/storage/commands/save-content';
@@ -42,6 +44,43 @@ describe('content in the panel', () => {
     expect(await db.interactions.toArray()).toMatchObject([
       { kind: 'content-shared', direction: 'outbound', contentIds: [cost] },
     ]);
+  });
+
+  it('goes into the message with its address in sight, and is no sharing yet', async () => {
+    const insert = vi.fn<NonNullable<Writing['insert']>>();
+    insert.mockResolvedValue({ status: 'inserted', as: 'formatted', unaddressed: false, others: [], subject: 'none' });
+    await giveAnswer({ contactId: ada, criterion: 'budget', value: 'no' });
+    const { rep } = show(
+      <WritingContext value={{ insert }}>
+        <Live />
+      </WritingContext>,
+    );
+    await rep.click(await screen.findByRole('button', { name: 'Insert' }));
+    expect(await screen.findByText('The draft is in the message box')).toBeTruthy();
+    const address = 'https://kestrel.example/cost';
+    expect(insert).toHaveBeenCalledWith(ada, {
+      ...{ text: `Cost: ${address}`, html: `<p>Cost: <a href="${address}">${address}</a></p>` },
+    });
+    expect(await db.draftUses.toArray()).toMatchObject([{ contentIds: [cost], how: 'inserted' }]);
+    expect(await db.interactions.count()).toBe(0);
+  });
+
+  it.each<[Parameters<typeof shareText>[0], string, string]>([
+    [
+      { title: 'A [b](c)', url: 'https://x.example/a_(b)*c*' },
+      'A [b](c): https://x.example/a_%28b%29*c*',
+      'https://x.example/a_%28b%29*c*',
+    ],
+    [
+      { title: 'T', text: '**not bold**\n- no list', url: 'https://x.example' },
+      '**not bold**\n- no list\nhttps://x.example/',
+      'https://x.example/',
+    ],
+    [{ title: 'T', text: 'Half the water.' }, 'Half the water.', 'Half the water.'],
+  ])('%o goes as it is', (content, text, copied) => {
+    expect(shareText(content).text).toBe(text);
+    expect(copyText(content).text).toBe(copied);
+    expect(shareText(content).html).not.toMatch(/<(?!\/?p>|br>|a href="https:\/\/x\.example\/[^"]*">|\/a>)/);
   });
 
   it('says what was shared before they answered', async () => {
