@@ -1,18 +1,15 @@
 import { shareContent } from '@/storage/commands/share-content';
 import type { Contact } from '@/storage/model/contact';
-import type { Content } from '@/storage/model/content';
 import type { SuggestedContent } from '@/storage/model/content/content-fit';
 import type { Channel } from '@/storage/model/interaction';
 import { liveEmails } from '@/storage/model/live-emails';
-import { bodyHtml } from '@/storage/model/template/body-html';
-import { escapeMarkup } from '@/storage/model/template/escape-markup';
-import { safeAddress } from '@/storage/model/template/safe-address';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { RefusedAlert } from '../template/RefusedAlert';
 import { useUseDraft } from '../template/useUseDraft';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
+import { copyText, shareText } from './share-text';
 import { whyWords } from './why-words';
 
 interface SuggestedItemProps {
@@ -45,7 +42,7 @@ export function SuggestedItem({ contact, suggested: { content, why }, channel }:
             Insert
           </Button>
         ) : null}
-        <Button size="small" disabled={busy} onClick={() => void copy(shareText(content), facts)}>
+        <Button size="small" disabled={busy} onClick={() => void copy(copyText(content), facts)}>
           {content.url ? 'Copy link' : 'Copy text'}
         </Button>
         <Button size="small" look="quiet" disabled={sharing} onClick={() => void share()}>
@@ -56,15 +53,4 @@ export function SuggestedItem({ contact, suggested: { content, why }, channel }:
       <FailureAlert failure={failure ?? shareFailure} />
     </li>
   );
-}
-
-/** A snippet goes as plain text, with its link under it. */
-function shareText({ title, url, text }: Content) {
-  const link = url === undefined ? undefined : safeAddress(url);
-  const lines = [
-    ...(text?.split('\n').map(escapeMarkup) ?? []),
-    ...(link ? [`[${escapeMarkup(text ? link : title)}](${link})`] : []),
-  ];
-  const plain = [...(text ? [text] : []), ...(link ? [link] : [])].join('\n');
-  return { html: bodyHtml(lines.join('\n')), text: plain };
 }

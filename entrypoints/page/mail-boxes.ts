@@ -16,6 +16,10 @@ const SAYING = ['email', 'data-hovercard-id', 'aria-label', 'title'];
 const SUBJECT =
   'input[name="subjectbox"], input[maxlength="255"], input[id$="_SUBJECT"], input[aria-label][type="text"]';
 const MESSAGE = '[data-legacy-message-id], [data-message-id], [id^="UniqueMessageBody"]';
+/** A mail being written, with all that belongs to it. */
+const WHOLE = '[role="dialog"], [role="region"], form';
+/** What somebody sent may hold anything, a text box as well. */
+const RECEIVED = '.ii, .a3s, [id^="UniqueMessageBody"]';
 const MOST_PEOPLE = 50;
 
 /** Gmail's and Outlook's boxes: a reply in its thread, and a new mail in its window. */
@@ -26,7 +30,7 @@ export const mailBoxes: DraftSite = {
 };
 
 function isOutermost(box: HTMLElement): boolean {
-  return !box.parentElement?.closest(BOX);
+  return !box.parentElement?.closest(BOX) && !box.closest(RECEIVED);
 }
 
 function around(box: HTMLElement): BoxSurroundings {
@@ -39,14 +43,11 @@ function around(box: HTMLElement): BoxSurroundings {
   return { people: peopleIn(area, box), inThread, ...(subject && { subject }) };
 }
 
-/** The smallest part around a box that says to whom it goes. What holds a message or another box is more than that. */
+/** The smallest part around a box that says to whom it goes. */
 function writingArea(box: HTMLElement): Element | undefined {
   const { body } = box.ownerDocument;
-  for (let area = box.parentElement; area && area !== body; area = area.parentElement) {
-    const isMore = area.querySelector(MESSAGE) || [...area.querySelectorAll(BOX)].some((other) => !box.contains(other));
-    if (isMore) return undefined;
-    const says = [...area.querySelectorAll(`${RECIPIENTS}, ${SUBJECT}`)].some((one) => !box.contains(one));
-    if (says) return fullArea(area, box);
+  for (let area = box.parentElement; area && area !== body && !isMore(area, box); area = area.parentElement) {
+    if (says(area, box, `${RECIPIENTS}, ${SUBJECT}`)) return fullArea(area, box);
   }
   return undefined;
 }
@@ -54,15 +55,21 @@ function writingArea(box: HTMLElement): Element | undefined {
 /** The subject may stand nearer to the body than the recipients do. */
 function fullArea(area: Element, box: HTMLElement): Element {
   let full = area;
-  const { body } = box.ownerDocument;
-  for (let wider = area.parentElement; wider && wider !== body; wider = wider.parentElement) {
-    const isMore =
-      wider.querySelector(MESSAGE) || [...wider.querySelectorAll(BOX)].some((other) => !box.contains(other));
-    if (isMore || wider.matches('main, [role="main"], nav')) return full;
+  while (!full.matches(WHOLE) && !says(full, box, RECIPIENTS)) {
+    const wider = full.parentElement;
+    if (!wider || wider === box.ownerDocument.body || wider.matches('main, [role="main"]') || isMore(wider, box)) break;
     full = wider;
-    if (wider.matches('[role="dialog"], [role="region"], form')) return full;
   }
   return full;
+}
+
+function says(part: Element, box: HTMLElement, what: string): boolean {
+  return [...part.querySelectorAll(what)].some((one) => !box.contains(one));
+}
+
+/** What holds a message, or another box, is more than one mail being written. */
+function isMore(part: Element, box: HTMLElement): boolean {
+  return part.querySelector(MESSAGE) !== null || says(part, box, BOX);
 }
 
 function isAmongMessages(box: HTMLElement): boolean {

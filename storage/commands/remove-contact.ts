@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { correctedInteraction } from '../model/corrected-interactions';
@@ -27,6 +28,8 @@ async function removeAllOf(write: Writer, id: ContactId): Promise<void> {
   const followUps = db.followUps.where('[contactId+status]').between([id, ''], [id, '\uffff']);
   await write.remove('followUps', ...(await followUps.primaryKeys()));
   await write.remove('enrolments', ...(await db.enrolments.where('contactId').equals(id).primaryKeys()));
+  const draftUses = db.draftUses.where('[contactId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  await write.remove('draftUses', ...(await draftUses.primaryKeys()));
   await write.remove('notes', ...(await notesAbout({ contactId: id }).primaryKeys()));
   await write.remove('distinctPairs', ...(await db.distinctPairs.where('contactIds').equals(id).primaryKeys()));
   await write.remove('contacts', id);

@@ -1,9 +1,8 @@
-import Dexie from 'dexie';
 import { db } from '../db';
 import type { DraftUse } from '../model/draft-use';
 import type { AnswerCount } from '../model/template/answer-rate';
 import { draftOutcomes } from '../model/template/draft-outcome';
-import { readTogether } from '../read';
+import { read } from '../read';
 import { conversationOf } from './conversation-of';
 
 /** How often each template was put into a message or copied, and what of that was sent and answered; by template id. */
@@ -11,22 +10,24 @@ export type TemplateResults = Map<string, AnswerCount & { used: number }>;
 
 /** What came of every template that was used, those put away as well. */
 export function templateResults(): Promise<TemplateResults> {
-  return readTogether([db.draftUses, db.interactions, db.corrections], async () => {
+  return read(async () => {
+    // All begin before anything is awaited: a live query hears only of reads that begin with it.
+    const [uses] = await Promise.all([
+      db.draftUses.orderBy('[contactId+at]').toArray(),
+      db.interactions.count(),
+      db.corrections.count(),
+    ]);
     const results: TemplateResults = new Map();
-    for (const uses of (await usesByContact()).values()) await count(uses, results);
+    // Uses without a template are uses all the same: an answer after one is no answer to what was before.
+    for (const ofContact of byContact(uses)) await count(ofContact, results);
     return results;
   });
 }
 
-/** Uses without a template count as the next use, too. */
-async function usesByContact(): Promise<Map<string, DraftUse[]>> {
-  const uses = await db.draftUses
-    .where('[contactId+at]')
-    .between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey])
-    .toArray();
-  const byContact = new Map<string, DraftUse[]>();
-  for (const use of uses) byContact.set(use.contactId, [...(byContact.get(use.contactId) ?? []), use]);
-  return byContact;
+function byContact(uses: DraftUse[]): DraftUse[][] {
+  const groups = new Map<string, DraftUse[]>();
+  for (const use of uses) groups.set(use.contactId, [...(groups.get(use.contactId) ?? []), use]);
+  return [...groups.values()];
 }
 
 async function count(uses: DraftUse[], results: TemplateResults): Promise<void> {

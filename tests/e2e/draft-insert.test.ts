@@ -150,3 +150,29 @@ test('LinkedIn: in bubbles of its shadow root the one that the caret is in count
   await expect(boxes.last()).toContainText(GREETING);
   await takeOut(page, boxes.last());
 });
+
+test('an editor that takes nothing is said so, and one who is not to be written to gets no draft', async ({
+  twoway,
+}) => {
+  await twoway.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, panel } = await besideThread(twoway, THREADS.answered);
+  await addPart(page, '[role="main"]', gmailReply(MARISOL_MAIL));
+  const box = page.getByRole('textbox', { name: 'Message Body' });
+  await box.evaluate((element) => element.addEventListener('input', () => element.replaceChildren()));
+  const draft = await draftIn(panel);
+  await button(draft, 'Insert draft').click();
+  await expect(draft.getByRole('alert')).toContainText('The page did not take the draft.');
+  await expect(box).toHaveText('');
+  expect((await twoway.database())['draftUses']).toEqual([]);
+  await button(draft, 'Copy with formatting').click();
+  await expect(draft.getByRole('alert')).toHaveCount(0);
+  await expect(region(panel, 'Notices')).toContainText('Copied');
+
+  await openMarisol(panel);
+  await button(panel, 'Do not contact…').click();
+  const form = panel.getByRole('form', { name: 'Do not contact' });
+  await form.getByRole('textbox').fill('she asked');
+  await button(form, 'Do not contact').click();
+  await expect(draft).toContainText('No draft: do not contact, because she asked.');
+  await expect(draft.getByRole('button')).toHaveCount(0);
+});

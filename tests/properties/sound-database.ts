@@ -40,6 +40,7 @@ async function expectNoOrphans(): Promise<void> {
     ...(await ownersOfInteractions()),
     ...(await db.followUps.toArray()).map(({ contactId }) => contactId),
     ...(await db.enrolments.toArray()).map(({ contactId }) => contactId),
+    ...(await db.draftUses.toArray()).map(({ contactId }) => contactId),
     ...(await db.notes.toArray()).flatMap(({ contactId }) => contactId ?? []),
     ...(await db.distinctPairs.toArray()).flatMap(({ contactIds }) => contactIds),
   ];

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TemplateLibrary } from '@/components/template/TemplateLibrary';
+import { saveTemplate, type TemplateInput } from '@/storage/commands/save-template';
+import { db } from '@/storage/db';
+import { savedLead } from '../../storage/examples';
+import { freshDatabase } from '../../support/fresh-database';
+import { show } from '../show';
+
+const TEXT = 'Does frost cost you a shift each week?';
+const DAY = 86_400_000;
+
+beforeEach(freshDatabase);
+
+/** So many drafts were sent, each to somebody else, and so many of them answered. */
+async function send(templateId: string, sent: number, answered: number): Promise<void> {
+  for (let at = 0; at < sent; at += 1) {
+    const contactId = await savedLead(`Ada ${at}`);
+    await db.draftUses.add({
+      ...{ id: `${templateId}:${at}`, contactId, templateId, text: TEXT },
+      channel: 'email',
+      how: 'inserted',
+      at: DAY,
+    });
+    const row = { contactId, channel: 'email', kind: 'message', genuine: true, loggedAt: DAY } as const;
+    await db.interactions.add({
+      ...row,
+      id: `${templateId}:out:${at}`,
+      direction: 'outbound',
+      at: 2 * DAY,
+      excerpt: TEXT,
+    });
+    if (at < answered)
+      await db.interactions.add({ ...row, id: `${templateId}:in:${at}`, direction: 'inbound', at: 3 * DAY });
+  }
+}
+
+const template = (name: string): TemplateInput => ({ name, channel: 'email', body: TEXT, stages: [], personas: [] });
+
+describe('the template library', () => {
+  it('names an interval from twenty sends on, and under that never a share', async () => {
+    const { templateId: many } = await saveTemplate(template('Many'));
+    const { templateId: few } = await saveTemplate(template('Few'));
+    await send(many, 23, 4);
+    await send(few, 3, 1);
+    show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    expect(await screen.findByText('Answered 4 of 23 (7–37 %)')).toBeTruthy();
+    const row = within(screen.getByRole('listitem', { name: 'Few' }));
+    expect(row.getByText('Answered 1 of 3, too few to say')).toBeTruthy();
+    expect(row.queryByText(/%/)).toBeNull();
+  });
+
+  it('keeps what is being written while another view is looked at, and copies', async () => {
+    await saveTemplate(template('First'));
+    const { rep } = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    await rep.click(await screen.findByRole('button', { name: 'Copy' }));
+    const name = await screen.findByLabelText<HTMLInputElement>('Name');
+    expect(name.value).toBe('First (copy)');
+    await rep.type(name, '!');
+    const again = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('First (copy)!');
+    await again.rep.click(screen.getByRole('button', { name: 'Save template' }));
+    expect(await screen.findByRole('listitem', { name: 'First (copy)!' })).toBeTruthy();
+    expect(screen.getByRole('listitem', { name: 'First' })).toBeTruthy();
+  });
+
+  it('tells while writing what is no field', async () => {
+    const { rep } = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    await rep.click(await screen.findByRole('button', { name: 'New template' }));
+    await rep.type(await screen.findByLabelText('Text'), 'Hi {{{{compny}}');
+    expect((await screen.findByRole('status')).textContent).toContain('{{compny}} is no field.');
+    await rep.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
+});
