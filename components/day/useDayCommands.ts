@@ -14,6 +14,7 @@ import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { effectWords } from '../effect/effect-words';
 import { KindRulesContext } from '../interaction/KindRulesContext';
+import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { shortTime } from '../ui/time-words';
 import { callWords } from './call-words';
 import { outcomeWords } from './outcome-words';
@@ -24,6 +25,7 @@ type Run = CommandState['run'];
 export function useDayCommands() {
   const { run, busy, failure } = useCommand();
   const rules = use(KindRulesContext);
+  const plan = use(TouchPlanContext);
   return {
     busy,
     failure,
@@ -40,16 +42,19 @@ export function useDayCommands() {
     call: (contact: Contact, callOutcome: CallOutcome, note: string, key: string) =>
       run(
         () =>
-          logInteraction({
-            ...{ contactId: contact.id, channel: 'call', kind: 'call', callOutcome, key, at: Date.now() },
-            direction: callDirection(callOutcome),
-            meaning: rules.call.meaning,
-            ...(note.trim() && { note: note.trim() }),
-          }),
+          logInteraction(
+            {
+              ...{ contactId: contact.id, channel: 'call', kind: 'call', callOutcome, key, at: Date.now() },
+              direction: callDirection(callOutcome),
+              meaning: rules.call.meaning,
+              ...(note.trim() && { note: note.trim() }),
+            },
+            plan,
+          ),
         ({ eventId, effects = [] }) => ({
           text: `Call logged: ${callWords(callOutcome).toLowerCase()}`,
           details: effects.flatMap(effectWords),
-          undo: [...effects.map((effect) => effect.eventId).reverse(), eventId],
+          undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])],
         }),
       ),
     setNext: (contact: Contact, dueAt: number, why: FollowUpWhy) =>

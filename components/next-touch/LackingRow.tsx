@@ -36,7 +36,7 @@ export function LackingRow({ contact, touch, onOpen }: LackingRowProps) {
             size="small"
             disabled={busy}
             aria-label={`Set for ${contact.name}`}
-            onClick={() => keep(touch, touch, touch.dueAt)}
+            onClick={() => keep(touch, touch)}
           >
             Set
           </Button>

@@ -4,7 +4,8 @@ import type { Contact } from '@/storage/model/contact';
 import { FailureAlert } from '../failure/FailureAlert';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { Button } from '../ui/Button';
-import { DueChoice } from '../when/DueChoice';
+import { type ChosenDue, DueChoice } from '../when/DueChoice';
+import { useTheirZone } from '../when/useTheirZone';
 import { ruleWords, touchQuestion } from './touch-words';
 import { useNextTouches } from './useNextTouches';
 import { useTouchCommands } from './useTouchCommands';
@@ -13,11 +14,12 @@ import { useTouchCommands } from './useTouchCommands';
 export function NextTouchCard({ contact }: { contact: Contact }) {
   const plan = use(TouchPlanContext);
   const touch = useNextTouches([contact]).get(contact.id);
+  const theirZone = useTheirZone(contact.id);
   const [changing, setChanging] = useState(false);
   const { keep, putAway, busy, failure } = useTouchCommands(contact.id);
   if (!touch || !plan) return null;
-  const change = async (dueAt: number) => {
-    if (await keep(touch, { dueAt }, dueAt)) setChanging(false);
+  const change = async (_: number, due: ChosenDue) => {
+    if (await keep(touch, due)) setChanging(false);
   };
   return (
     <section
@@ -32,7 +34,7 @@ export function NextTouchCard({ contact }: { contact: Contact }) {
         </p>
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Button look="primary" size="small" disabled={busy} onClick={() => keep(touch, touch, touch.dueAt)}>
+        <Button look="primary" size="small" disabled={busy} onClick={() => keep(touch, touch)}>
           Set
         </Button>
         <Button size="small" disabled={busy} aria-expanded={changing} onClick={() => setChanging(!changing)}>
@@ -42,7 +44,9 @@ export function NextTouchCard({ contact }: { contact: Contact }) {
           Not now
         </Button>
       </div>
-      {changing ? <DueChoice label="Follow up on another day" busy={busy} onChoose={change} /> : null}
+      {changing ? (
+        <DueChoice label="Follow up on another day" busy={busy} theirZone={theirZone} onChoose={change} />
+      ) : null}
       <FailureAlert failure={failure} />
     </section>
   );

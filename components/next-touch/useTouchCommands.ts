@@ -9,10 +9,10 @@ import { touchDay } from './touch-words';
 /** Keeps a proposed follow-up, as it is or at another moment, or puts it away; each with an Undo. */
 export function useTouchCommands(contactId: ContactId) {
   const { run, busy, failure } = useCommand();
-  const keep = ({ why, touch }: NextTouch, due: { when: WallMoment } | { dueAt: number }, shownAt: number) =>
+  const keep = ({ why, touch }: NextTouch, { when, dueAt }: { when: WallMoment; dueAt: number }) =>
     run(
-      () => setFollowUp({ contactId, ...due, why, touch }),
-      ({ eventId }) => ({ text: `Follow-up set for ${touchDay(shownAt)}`, undo: [eventId] }),
+      () => setFollowUp({ contactId, when, why, touch }),
+      ({ eventId }) => ({ text: `Follow-up set for ${touchDay(dueAt)}`, undo: [eventId] }),
     );
   const putAway = ({ cause }: NextTouch) =>
     run(

@@ -3,14 +3,16 @@ import { Notices } from '@/components/command/Notices';
 import { YourDay } from '@/components/day/YourDay';
 import { COMMON_KEYS, DAY_KEYS } from '@/components/help/keys';
 import { KindRulesContext } from '@/components/interaction/KindRulesContext';
+import { useTouchPlan } from '@/components/next-touch/useTouchPlan';
 import { callsForAction } from '@/components/page/any-page';
 import { CountsLine } from '@/components/pipeline/CountsLine';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
+import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
 import type { Contact } from '@/storage/model/contact';
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
-import { framework, kindRules, ownFramework } from '@/storage/settings';
+import { followUpRules, framework, kindRules, ownFramework, workingTime } from '@/storage/settings';
 import { announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
 import { PagePart } from './PagePart';
 import { PopupHeader } from './PopupHeader';
@@ -27,6 +29,7 @@ export function Popup() {
   const [rules = KIND_RULES] = useStoredItem(kindRules);
   const [id = 'threeChecks', choose] = useStoredItem(framework);
   const [own = FIRST_OWN_FRAMEWORK] = useStoredItem(ownFramework);
+  const touchPlan = useTouchPlan(followUpRules, workingTime);
   const windowId = tab?.windowId ?? WINDOW_OF_POPUP;
   const isFirst = callsForAction(tab?.state);
   const close = () => window.close();
@@ -41,7 +44,9 @@ export function Popup() {
             <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
             <main className="flex flex-col">
               {isFirst ? page : null}
-              <YourDay key="day" onOpen={open} />
+              <TouchPlanContext value={touchPlan}>
+                <YourDay key="day" onOpen={open} />
+              </TouchPlanContext>
               {isFirst ? null : page}
             </main>
             <footer>

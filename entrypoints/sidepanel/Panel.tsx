@@ -1,7 +1,6 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { KindRulesContext } from '@/components/interaction/KindRulesContext';
-import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
 import { useTouchPlan } from '@/components/next-touch/useTouchPlan';
 import { OwnAddressesContext } from '@/components/page/OwnAddressesContext';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
@@ -11,6 +10,7 @@ import { useScoreRules } from '@/components/score/useScoreRules';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { useSitesOn } from '@/components/site/useSitesOn';
 import { WritingContext } from '@/components/template/WritingContext';
+import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
 import { ownAddressBook } from '@/storage/own-address-book';
 import {
   followUpRules,

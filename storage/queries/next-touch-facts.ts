@@ -10,15 +10,14 @@ export function nextTouchFacts(contacts: readonly Contact[]): Promise<Map<Contac
   return readTogether([db.interactions, db.corrections, db.followUps], async () => {
     const ids = contacts.map(({ id }) => id);
     const conversations = await conversationsOf(ids);
-    const known = ids.flatMap((id) => [
-      [id, 'open'],
-      [id, 'done'],
-    ]);
-    const followUps = await db.followUps.where('[contactId+status]').anyOf(known).toArray();
-    const facts = contacts.map((contact) => {
-      const own = followUps.filter(({ contactId }) => contactId === contact.id);
-      return [contact.id, touchFacts(contact, conversations.get(contact.id) ?? [], own)] as const;
+    const followUps = await Promise.all(ids.map((id) => allOf(id).toArray()));
+    const facts = contacts.map((contact, index) => {
+      const conversation = conversations.get(contact.id) ?? [];
+      return [contact.id, touchFacts(contact, conversation, followUps[index] ?? [])] as const;
     });
     return new Map(facts);
   });
 }
+
+const allOf = (contactId: ContactId) =>
+  db.followUps.where('[contactId+status]').between([contactId, ''], [contactId, '\uffff']);

@@ -50,7 +50,7 @@ test('a follow-up that falls due while the worker is gone rings by its alarm, on
 
   await twoway.desk.evaluate((id) => chrome.notifications.clear(id), String(notifications[0]));
   await twoway.killWorker();
-  await sendToWorker(twoway, 'followUpsChanged');
+  await Promise.all([1, 2, 3, 4].map(() => sendToWorker(twoway, 'followUpsChanged')));
   expect(await reminderState(twoway), 'It is not said again').toMatchObject({ notifications: [], badge: '1' });
 });
 
