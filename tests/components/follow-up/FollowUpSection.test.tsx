@@ -24,8 +24,7 @@ beforeEach(async () => {
 });
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-const dueAt = (id: string) =>
-  workingPresets(Date.now(), zone, WORKING_TIME).find((preset) => preset.id === id)?.dueAt;
+const dueAt = (id: string) => workingPresets(Date.now(), zone, WORKING_TIME).find((preset) => preset.id === id)?.dueAt;
 
 describe('FollowUpSection', () => {
   it('warns of a missing follow-up, and sets one at a press', async () => {
