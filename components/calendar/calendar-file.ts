@@ -1,4 +1,4 @@
-import type { ICalCalendar } from 'ical-generator';
+import type { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEvent } from '@/storage/model/calendar/calendar-event';
 import { zoneComponent } from '@/storage/model/calendar/zone-component';
 import { wallClockAt } from '@/storage/model/when/wall-clock';
@@ -6,7 +6,10 @@ import { wallText } from '@/storage/model/when/wall-text';
 
 const MINUTE_MS = 60_000;
 
-type Kinds = Pick<typeof import('ical-generator'), 'ICalAlarmType' | 'ICalEventTransparency'>;
+interface Kinds {
+  ICalAlarmType: typeof ICalAlarmType;
+  ICalEventTransparency: typeof ICalEventTransparency;
+}
 
 /**
  * A calendar file (RFC 5545) with these events, each with an alarm. One that comes once stands in UTC, one that repeats on
