@@ -7,6 +7,7 @@ import { type EditableField, textOfField } from './editable-fields';
 import { FieldEditor } from './FieldEditor';
 import { FieldValue } from './FieldValue';
 import { ProvenanceMark } from './ProvenanceMark';
+import { UnknownField } from './UnknownField';
 
 interface ContactFieldProps {
   contact: Contact;
@@ -33,7 +34,7 @@ export function ContactField({ contact, field }: ContactFieldProps) {
       <dt className="w-18 shrink-0 py-1 text-small text-dim">{label}</dt>
       <dd className="flex min-w-0 flex-1 items-start gap-1.5">
         <span className="min-w-0 flex-1 py-1">
-          {value ? <FieldValue contact={contact} field={field} /> : <span className="text-dim">not known</span>}
+          {value ? <FieldValue contact={contact} field={field} /> : <UnknownField contact={contact} field={field} />}
         </span>
         <ProvenanceMark provenance={contact.provenance[field.id]} />
         <IconButton label={`Edit ${label.toLowerCase()}`} icon={<Pencil size={13} />} onClick={() => keep(value)} />

@@ -11,6 +11,7 @@ import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { ContactFields } from './ContactFields';
+import { LocalTime } from './LocalTime';
 import { PersonSummary } from './PersonSummary';
 import { webAddress } from './web-address';
 
@@ -51,6 +52,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </a>
         ) : null}
       </div>
+      <LocalTime contact={contact} />
       <HowProspect contact={contact} />
       <DeadAddresses contact={contact} />
       {editing ? <ContactFields contact={contact} /> : null}

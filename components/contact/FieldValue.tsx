@@ -1,9 +1,11 @@
 import type { Contact } from '@/storage/model/contact';
 import { Foreign } from '../ui/Foreign';
 import { type EditableField, textOfField } from './editable-fields';
+import { nameOf } from './language-tag';
 
 /** A field as it is read: of the addresses the dead ones are struck through, and say so. */
 export function FieldValue({ contact, field }: { contact: Contact; field: EditableField }) {
+  if (field.id === 'language' && contact.language) return nameOf(contact.language, undefined) ?? contact.language;
   if (field.id !== 'emails') return <Foreign text={textOfField(contact, field.id)} className="whitespace-pre-line" />;
   return contact.emails.map((address) => (
     <span key={address} className="block">

@@ -1,5 +1,8 @@
 import type { Contact, PersonFields } from '@/storage/model/contact';
 import { normaliseAddress } from '@/storage/model/email-address';
+import { zoneNamed } from '@/storage/model/when/zone';
+import { zoneOfLocation } from '@/storage/model/when/zone-of-location';
+import { languageTag } from './language-tag';
 
 type FieldId =
   | 'name'
@@ -7,10 +10,11 @@ type FieldId =
   | 'jobTitle'
   | 'companyName'
   | 'location'
+  | 'zone'
+  | 'language'
+  | 'persona'
   | 'emails'
   | 'phones'
-  | 'persona'
-  | 'language'
   | 'note';
 
 /** A field that the rep may type: how it is written in a text box and read back. */
@@ -27,10 +31,11 @@ export const EDITABLE_FIELDS: readonly EditableField[] = [
   { id: 'jobTitle', maxLength: 300, several: false },
   { id: 'companyName', maxLength: 300, several: false },
   { id: 'location', maxLength: 300, several: false },
+  { id: 'zone', maxLength: 64, several: false },
+  { id: 'language', maxLength: 60, several: false },
+  { id: 'persona', maxLength: 100, several: false },
   { id: 'emails', maxLength: 4_000, several: true },
   { id: 'phones', maxLength: 2_000, several: true },
-  { id: 'persona', maxLength: 100, several: false },
-  { id: 'language', maxLength: 35, several: false },
   { id: 'note', maxLength: 10_000, several: true },
 ];
 
@@ -45,21 +50,30 @@ export function patchOf(field: FieldId, text: string): { patch: Partial<PersonFi
   const trimmed = text.trim();
   if (field === 'emails') return emailsPatch(lines(trimmed));
   if (field === 'phones') return { patch: { phones: lines(trimmed) } };
-  if (field === 'language' && trimmed && !isLanguage(trimmed))
-    return { wrong: `“${trimmed}” is no language code. Write de, en or pt-BR, for example.` };
   if (field === 'name' && !trimmed) return { wrong: 'A contact needs a name.' };
+  if (field === 'zone') return zonePatch(trimmed);
+  if (field === 'language') return languagePatch(trimmed);
   return { patch: { [field]: trimmed || undefined } };
+}
+
+/** A zone by its name, or the place in which it holds. */
+function zonePatch(written: string): { patch: Partial<PersonFields> } | { wrong: string } {
+  const zone = zoneNamed(written) ?? zoneOfLocation(written);
+  if (written && !zone)
+    return { wrong: `“${written}” is no time zone. Name a big city, or a zone like Europe/Lisbon.` };
+  return { patch: { zone } as Partial<PersonFields> };
+}
+
+function languagePatch(written: string): { patch: Partial<PersonFields> } | { wrong: string } {
+  const language = written && languageTag(written);
+  if (written && !language) return { wrong: `“${written}” is no language. Write it as “German”, or “de”.` };
+  return { patch: { language: language || undefined } as Partial<PersonFields> };
 }
 
 function emailsPatch(written: string[]): { patch: Partial<PersonFields> } | { wrong: string } {
   const wrong = written.find((address) => !normaliseAddress(address));
   if (wrong) return { wrong: `“${wrong}” is not a mail address.` };
   return { patch: { emails: [...new Set(written.map((address) => normaliseAddress(address) ?? address))] } };
-}
-
-/** Codes only: what a template's language is compared with. */
-function isLanguage(text: string): boolean {
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text);
 }
 
 function lines(text: string): string[] {

@@ -6,6 +6,7 @@ import { useCommand } from '../command/useCommand';
 import { cancelledWords } from '../reply/cancelled-words';
 import { atHourOf } from '../ui/local-time';
 import { shortTime } from '../ui/time-words';
+import { ownZone } from '../when/own-zone';
 
 const MORNING = 9;
 
@@ -21,8 +22,9 @@ export function useReplyCommands(contact: Contact, evidenceId: string) {
   const nurture = (day: string, words: string) => {
     const dueAt = atHourOf(day, MORNING);
     if (dueAt === undefined) return;
+    const when = { wall: `${day}T09:00`, zone: ownZone() };
     return run(
-      () => nurtureContact({ contactId, dueAt, reason: `“${words}”` }),
+      () => nurtureContact({ contactId, when, reason: `“${words}”` }),
       ({ eventId }) => ({ text: `Comes back ${shortTime(dueAt)}`, undo: [eventId] }),
     );
   };

@@ -61,7 +61,7 @@ export function DueChoice({ label, busy, theirZone, takesRepeat = false, onChoos
         </Button>
       )}
       <WhenField
-        label="When"
+        label="Day and time"
         text={text}
         reading={reading}
         takesRepeat={takesRepeat}

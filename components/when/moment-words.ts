@@ -1,6 +1,8 @@
 import type { FollowUp } from '@/storage/model/follow-up';
+import type { WallMoment } from '@/storage/model/wall-moment';
 import type { SaidWhen } from '@/storage/model/when/read-wall';
 import { repeatWords } from '@/storage/model/when/repeat-words';
+import { clockTime } from '../ui/time-words';
 import { zoneWords } from './zone-words';
 
 const dayAndTime = (zone: string) =>
@@ -18,10 +20,17 @@ export function momentWords({ at, when }: Pick<SaidWhen, 'at' | 'when'>, zone: s
   return shown === zone ? words : `${words} (${clock(zone).format(at)}, ${zoneWords(zone)})`;
 }
 
-/** What a follow-up says beside when it is due: how often, and whose wall it hangs on. */
-export function settledWords({ repeat, when, dueAt }: FollowUp): string | undefined {
+/**
+ * What a follow-up says beside the day on which it is due: how often, its hour where it is not the usual one (`09:00`), and
+ * whose wall it hangs on.
+ */
+export function settledWords({ repeat, when, dueAt }: FollowUp, usualHour: string): string | undefined {
   const often = repeat && repeatWords(repeat);
-  const theirs = when?.isTheirs ? `${clock(when.zone).format(dueAt)} their time, ${zoneWords(when.zone)}` : undefined;
-  const words = [often, theirs].filter((word) => word !== undefined).join(' · ');
-  return words ? words[0]?.toUpperCase() + words.slice(1) : undefined;
+  const words = [often, when && hourWords(when, dueAt, usualHour)].filter((word) => word !== undefined).join(' · ');
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
+}
+
+function hourWords(when: WallMoment, dueAt: number, usualHour: string): string | undefined {
+  if (when.isTheirs) return `${clock(when.zone).format(dueAt)} their time, ${zoneWords(when.zone)}`;
+  return when.wall.endsWith(`T${usualHour}`) ? undefined : clockTime(dueAt);
 }

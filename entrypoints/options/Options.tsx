@@ -11,6 +11,7 @@ import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
+import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
 import { readerHealth } from '@/storage/reader-health';
 import {
   buttonInPage,
@@ -22,6 +23,7 @@ import {
   promotionPolicy,
   scoreCalibration,
   scoreWeights,
+  workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
 import { OpenPages } from './OpenPages';
@@ -39,6 +41,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Your own addresses">
         <OwnAddresses item={ownAddresses} />
+      </PageSection>
+      <PageSection title="Working time">
+        <WorkingTimeSetting item={workingTime} />
       </PageSection>
       <PageSection title="What makes a lead a prospect">
         <PolicyChoice item={promotionPolicy} />

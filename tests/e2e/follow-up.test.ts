@@ -1,4 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser';
+import { workingPresets } from '../../storage/model/follow-up-presets';
+import { WORKING_TIME } from '../../storage/model/when/working-time';
 import { MARISOL } from '../support/example-people';
 import { button, region } from '../support/page-parts';
 import { reminderState } from '../support/reminder-state';
@@ -14,10 +16,16 @@ function morningIn(days: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, 9).getTime();
 }
 
-const CHOICES: [choice: string, dueAt: () => number][] = [
+/** What the choices come to for a rep who has set no working time of their own. */
+const presetAt = (id: string) =>
+  workingPresets(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone, WORKING_TIME).find(
+    (preset) => preset.id === id,
+  )?.dueAt;
+
+const CHOICES: [choice: string, dueAt: () => number | undefined][] = [
   ['Tomorrow', () => morningIn(1)],
-  ['In three days', () => morningIn(3)],
-  ['Next week', () => morningIn(7)],
+  ['In three days', () => presetAt('inThreeDays')],
+  ['Next week', () => presetAt('nextWeek')],
 ];
 
 test('a follow-up is set for each choice and for a date, moved, done and undone; the alarm follows', async ({
@@ -43,7 +51,7 @@ test('a follow-up is set for each choice and for a date, moved, done and undone;
 
   await button(followUp, 'Snooze').click();
   await button(followUp.getByRole('group', { name: 'Snooze until' }), 'In three days').click();
-  await expect.poll(alarmAt).toBe(morningIn(3));
+  await expect.poll(alarmAt).toBe(presetAt('inThreeDays'));
   await button(notices, 'Undo').last().click();
   await expect.poll(alarmAt).toBe(new Date('2031-05-20T09:00').getTime());
   expect((await reminderState(twoway)).badge).toBe('');

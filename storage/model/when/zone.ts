@@ -7,3 +7,10 @@ export function isZone(name: string): boolean {
     return false;
   }
 }
+
+/** The zone of this name as it is written: `europe/lisbon`, `Europe/New York`. `undefined` where there is none. */
+export function zoneNamed(name: string): string | undefined {
+  const plain = name.trim().replace(/\s+/g, '_');
+  if (!/^[a-z]+(?:[/_+-][\w+-]+)*$/i.test(plain) || !isZone(plain)) return undefined;
+  return new Intl.DateTimeFormat('en-US', { timeZone: plain }).resolvedOptions().timeZone;
+}
