@@ -7,10 +7,11 @@ import { callsForAction } from '@/components/page/any-page';
 import { CountsLine } from '@/components/pipeline/CountsLine';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
+import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import type { Contact } from '@/storage/model/contact';
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
-import { framework, kindRules, ownFramework } from '@/storage/settings';
+import { framework, kindRules, ownFramework, workingTime } from '@/storage/settings';
 import { announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
 import { PagePart } from './PagePart';
 import { PopupHeader } from './PopupHeader';
@@ -36,20 +37,22 @@ export function Popup() {
   return (
     <ChangesContext value={announceChanges}>
       <FrameworkContext value={{ id, own, choose }}>
-        <KindRulesContext value={rules}>
-          <div className="flex w-[360px] flex-col">
-            <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
-            <main className="flex flex-col">
-              {isFirst ? page : null}
-              <YourDay key="day" onOpen={open} />
-              {isFirst ? null : page}
-            </main>
-            <footer>
-              <CountsLine />
-            </footer>
-            <Notices />
-          </div>
-        </KindRulesContext>
+        <WorkingTimeProvider item={workingTime}>
+          <KindRulesContext value={rules}>
+            <div className="flex w-[360px] flex-col">
+              <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
+              <main className="flex flex-col">
+                {isFirst ? page : null}
+                <YourDay key="day" onOpen={open} />
+                {isFirst ? null : page}
+              </main>
+              <footer>
+                <CountsLine />
+              </footer>
+              <Notices />
+            </div>
+          </KindRulesContext>
+        </WorkingTimeProvider>
       </FrameworkContext>
     </ChangesContext>
   );
