@@ -8,7 +8,8 @@ export async function bundleScript(path: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
+    // What a command asks of WXT is the rep's settings.
+    resolve: { alias: { '@': ROOT, '#imports': 'wxt/utils/storage' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
