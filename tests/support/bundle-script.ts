@@ -8,7 +8,7 @@ export async function bundleScript(path: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    // Of what WXT offers, nothing that is bundled here uses more than the settings.
+    // What a command asks of WXT is the rep's settings.
     resolve: { alias: { '@': ROOT, '#imports': 'wxt/utils/storage' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
