@@ -39,16 +39,7 @@ export function WhenField({
   const keep = () => {
     if (read.is === 'moment' && !busy) onKeep(read);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      keep();
-    } else if (event.key === 'Escape' && text !== '') {
-      event.stopPropagation();
-      onText('');
-    }
-  };
+  const press = (event: KeyboardEvent) => pressKey(event, { keep, empty: text === '' ? undefined : () => onText('') });
   return (
     <div className="flex w-full flex-col gap-1">
       {labelShown ? (
@@ -88,4 +79,15 @@ export function WhenField({
       <WhenWords id={`${id}-read`} read={read} zone={zone} takesRepeat={takesRepeat} />
     </div>
   );
+}
+
+function pressKey(event: KeyboardEvent, { keep, empty }: { keep: () => void; empty: (() => void) | undefined }): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    keep();
+  } else if (event.key === 'Escape' && empty) {
+    event.stopPropagation();
+    empty();
+  }
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../time';
-import { instantOf, wallClockAt } from '../when/wall-clock';
+import { instantOf, wallReader } from '../when/wall-clock';
 
 const MINUTE_MS = 60_000;
 /** No zone changes its clocks twice within a week. */
@@ -13,33 +13,36 @@ export interface ZoneChange {
 }
 
 /** How many minutes a zone (IANA name) is ahead of UTC at an instant. */
-export function offsetOf(at: number, zone: string): number {
-  const { year, month, day, hour, minute } = wallClockAt(at, zone);
-  return Math.round(
-    (Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / MINUTE_MS) * MINUTE_MS) / MINUTE_MS,
-  );
+export function offsetsOf(zone: string): (at: number) => number {
+  const wallAt = wallReader(zone);
+  return (at) => {
+    const { year, month, day, hour, minute } = wallAt(at);
+    return Math.round(Date.UTC(year, month - 1, day, hour, minute) / MINUTE_MS - Math.floor(at / MINUTE_MS));
+  };
 }
 
 /** Every change of the clocks of a zone from the beginning of one year to the end of another. */
 export function zoneChanges(zone: string, fromYear: number, toYear: number): ZoneChange[] {
+  const offsetAt = offsetsOf(zone);
   const end = instantOf({ year: toYear + 1, month: 1, day: 1, hour: 0, minute: 0 }, zone);
   const changes: ZoneChange[] = [];
   let start = instantOf({ year: fromYear, month: 1, day: 1, hour: 0, minute: 0 }, zone);
-  let from = offsetOf(start, zone);
+  let from = offsetAt(start);
   for (; start < end; start += STEP_MS) {
-    const to = offsetOf(start + STEP_MS, zone);
-    if (from !== to) changes.push({ at: changeBetween(zone, start, start + STEP_MS, from), from, to });
+    const to = offsetAt(start + STEP_MS);
+    if (from !== to) changes.push({ at: changeBetween(offsetAt, start, start + STEP_MS), from, to });
     from = to;
   }
   return changes;
 }
 
 /** To the minute. */
-function changeBetween(zone: string, start: number, end: number, offset: number): number {
+function changeBetween(offsetAt: (at: number) => number, start: number, end: number): number {
+  const before = offsetAt(start);
   let [low, high] = [start, end];
   while (high - low > MINUTE_MS) {
     const middle = low + Math.floor((high - low) / (2 * MINUTE_MS)) * MINUTE_MS;
-    if (offsetOf(middle, zone) === offset) low = middle;
+    if (offsetAt(middle) === before) low = middle;
     else high = middle;
   }
   return high;

@@ -1,4 +1,4 @@
-import { offsetOf, zoneChanges } from './zone-changes';
+import { offsetsOf, zoneChanges } from './zone-changes';
 
 const MINUTE_MS = 60_000;
 const YEARS = 10;
@@ -11,7 +11,7 @@ const EPOCH = '19700101T000000';
 export function zoneComponent(zone: string, from: number): string {
   const year = new Date(from).getUTCFullYear() - 1;
   const changes = zoneChanges(zone, year, year + YEARS);
-  const before = changes[0]?.from ?? offsetOf(from, zone);
+  const before = changes[0]?.from ?? offsetsOf(zone)(from);
   const standard = Math.min(before, ...changes.map(({ to }) => to));
   const parts = [
     observance(before > standard, EPOCH, before, before),

@@ -7,12 +7,13 @@ export interface WallClock extends CalendarDate {
   minute: number;
 }
 
-/** Making one takes far longer than using it. */
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
+/** What the wall shows in a zone (IANA name) at an instant (epoch ms). Throws RangeError for a zone that is none. */
+export function wallClockAt(instant: number, zone: string): WallClock {
+  return wallReader(zone)(instant);
+}
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = FORMATS.get(zone);
-  if (known) return known;
+/** The same for many instants: to make a format takes far longer than to use it. */
+export function wallReader(zone: string): (instant: number) => WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'gregory',
@@ -23,19 +24,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: 'numeric',
   });
-  FORMATS.set(zone, format);
-  return format;
-}
-
-/** What the wall shows in a zone (IANA name) at an instant (epoch ms). Throws RangeError for a zone that is none. */
-export function wallClockAt(instant: number, zone: string): WallClock {
-  const parts = new Map(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+  return (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+  };
 }
 
 /**

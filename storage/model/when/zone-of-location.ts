@@ -1,7 +1,7 @@
 import { fold } from '../reply/fold';
 import { CITIES } from './cities';
 import { COUNTRIES } from './countries';
-import { REGIONS, type Region } from './states';
+import { REGIONS, type Region } from './regions';
 
 const AROUND =
   /^(?:greater|grossraum|region|metropolregion|area metropolitana de)\s+|\s+(?:city )?(?:metropolitan (?:area|region)|metro area|metroplex|area|region|und umgebung|e dintorni|y alrededores|et peripherie|bay area)$/g;

@@ -146,7 +146,7 @@ describe('calendarFile', () => {
           expect(read?.startDate.toJSDate().getTime()).toBe(start);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

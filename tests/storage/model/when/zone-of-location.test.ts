@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '@/storage/model/when/cities';
 import { COUNTRIES } from '@/storage/model/when/countries';
-import { REGIONS } from '@/storage/model/when/states';
+import { REGIONS } from '@/storage/model/when/regions';
 import { isZone } from '@/storage/model/when/zone';
 import { zoneOfLocation } from '@/storage/model/when/zone-of-location';
 
