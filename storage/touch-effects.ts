@@ -3,8 +3,8 @@ import type { ContactId } from './model/contact';
 import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
 import type { ReplyEffect } from './model/log-input';
+import { isSettledBy, movedBy } from './model/next-touch/is-settled-by';
 import type { TouchPlan } from './model/next-touch/touch-plan';
-import { isSettledBy, movedBy } from './model/next-touch/waiting-follow-ups';
 import { transact } from './transact';
 
 /**

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { FollowUp } from '@/storage/model/follow-up';
-import { isAnsweredSince } from '@/storage/model/next-touch/waiting-follow-ups';
+import { isAnsweredSince } from '@/storage/model/next-touch/is-settled-by';
 import { relationshipOf } from '@/storage/queries/relationship-of';
 import { EvidenceLink } from '../interaction/EvidenceLink';
 import { Time } from '../ui/Time';
