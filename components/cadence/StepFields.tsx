@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type ReactNode, useCallback } from 'react';
+import { useCallback } from 'react';
 import { TOUCH_WORDS } from '@/storage/model/cadence/step-words';
 import type { Template } from '@/storage/model/template';
 import { type Touch, touchSchema } from '@/storage/model/touch';
@@ -42,24 +42,7 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
         onMove(by);
       }}
     >
-      <div className="flex items-center justify-between">
-        <span className="font-semibold">Step {place}</span>
-        <span className="flex">
-          <Move
-            label={`Move step ${place} up`}
-            icon={<ArrowUp size={14} />}
-            disabled={place === 1}
-            onMove={() => onMove(-1)}
-          />
-          <Move
-            label={`Move step ${place} down`}
-            icon={<ArrowDown size={14} />}
-            disabled={place === count}
-            onMove={() => onMove(1)}
-          />
-          <IconButton label={`Remove step ${place}`} icon={<X size={14} />} disabled={count === 1} onClick={onRemove} />
-        </span>
-      </div>
+      <StepHeading place={place} count={count} onMove={onMove} onRemove={onRemove} />
       <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_10rem_1fr_1.5fr]">
         <SelectField<Touch>
           label="What"
@@ -98,8 +81,25 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
   );
 }
 
-function Move({ onMove, ...rest }: { label: string; icon: ReactNode; disabled: boolean; onMove: () => void }) {
-  return <IconButton {...rest} onClick={onMove} />;
+/** Which step it is, with the buttons that move and remove it. */
+function StepHeading({
+  place,
+  count,
+  onMove,
+  onRemove,
+}: Pick<StepFieldsProps, 'place' | 'count' | 'onMove' | 'onRemove'>) {
+  const up = { label: `Move step ${place} up`, icon: <ArrowUp size={14} />, disabled: place === 1 };
+  const down = { label: `Move step ${place} down`, icon: <ArrowDown size={14} />, disabled: place === count };
+  return (
+    <div className="flex items-center justify-between">
+      <span className="font-semibold">Step {place}</span>
+      <span className="flex">
+        <IconButton {...up} onClick={() => onMove(-1)} />
+        <IconButton {...down} onClick={() => onMove(1)} />
+        <IconButton label={`Remove step ${place}`} icon={<X size={14} />} disabled={count === 1} onClick={onRemove} />
+      </span>
+    </div>
+  );
 }
 
 /** One that was put away since stays named. */
