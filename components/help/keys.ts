@@ -50,9 +50,3 @@ export const COMMON_KEYS: KeyGroup = {
 
 /** The full page beside the panel. */
 export const PAGE_KEYS: KeyGroup = { title: 'Everywhere', lines: [line('This sheet', '?')] };
-
-/** What works in the browser without a surface of ours being open. */
-export const BROWSER_KEYS: KeyGroup = {
-  title: 'In the address bar',
-  lines: [line('A contact by name', 'tw', 'Space', 'name')],
-};

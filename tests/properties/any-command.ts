@@ -22,10 +22,13 @@ import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
+import { setAgenda } from '@/storage/commands/set-agenda';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { settleAnswer } from '@/storage/commands/settle-answer';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
+import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import { answerValueSchema, criterionSchema } from '@/storage/model/answer';
@@ -272,6 +275,13 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     ),
   },
   command('leaveCadence', few, async (at) => leaveCadence(await chosen('enrolments', at))),
+  command('snoozeFollowUps', fc.tuple(few, few, time), async ([one, other, dueAt]) =>
+    snoozeFollowUps([await chosen('followUps', one), await chosen('followUps', other)], dueAt),
+  ),
+  command('settleAnswer', fc.tuple(few, optional(time)), async ([at, dueAt]) =>
+    settleAnswer({ contactId: await contactAt(at), dueAt }),
+  ),
+  command('setAgenda', few, async (at) => setAgenda(await chosen('followUps', at), ['Prices'])),
   command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>
     saveOrganization({ name, website }),
   ),

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { contactSuggestion } from '@/entrypoints/background/contact-suggestion';
 import { type Contact, contactIdSchema } from '@/storage/model/contact';
 
 const NOW = new Date(2026, 10, 20, 10).getTime();
 const DAY_MS = 86_400_000;
-const parser = new new JSDOM('').window.DOMParser();
+const parser = new DOMParser();
 
 function contact(over: Partial<Contact> = {}): Contact {
   return {

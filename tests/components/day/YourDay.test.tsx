@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useDayView } from '@/components/day/useDayView';
+import { YourDay } from '@/components/day/YourDay';
+import { logInteraction } from '@/storage/commands/log-interaction';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { db } from '@/storage/db';
+import type { ContactId } from '@/storage/model/contact';
+import { kept, savedLead } from '../../storage/examples';
+import { freshDatabase } from '../../support/fresh-database';
+import { show } from '../show';
+
+const DAY_MS = 86_400_000;
+
+beforeEach(async () => {
+  await freshDatabase();
+  useDayView.setState(useDayView.getInitialState());
+});
+
+const overdue = async (name: string): Promise<ContactId> => {
+  const contactId = await savedLead(name);
+  await setFollowUp({ contactId, dueAt: Date.now() - 2 * DAY_MS });
+  return contactId;
+};
+const showDay = () => {
+  const onOpen = vi.fn();
+  return { onOpen, ...show(<YourDay onOpen={onOpen} />) };
+};
+const done = async () => (await db.followUps.toArray()).map(({ status, outcome }) => [status, outcome]);
+
+describe('the day', () => {
+  it('before anybody is saved says what to do first', async () => {
+    showDay();
+    expect(await screen.findByText('Your day begins with somebody')).toBeTruthy();
+  });
+
+  it('with nothing due says who is next', async () => {
+    const ada = await savedLead();
+    await setFollowUp({ contactId: ada, dueAt: Date.now() + DAY_MS });
+    showDay();
+    expect(await screen.findByText('Nothing is due. Next: tomorrow, Ada')).toBeTruthy();
+  });
+
+  it('with nobody due says so', async () => {
+    await savedLead();
+    showDay();
+    expect(await screen.findByText('Nothing is due, and no follow-ups are set.')).toBeTruthy();
+  });
+
+  it('shows who answered, with their words, until it is dealt with', async () => {
+    const ada = await savedLead();
+    const mail = { channel: 'email', kind: 'message', direction: 'inbound' } as const;
+    await logInteraction({ ...mail, contactId: ada, at: Date.now() - 5_000, note: 'Yes, please.' });
+    const { rep } = showDay();
+    const answered = within(await screen.findByRole('region', { name: 'Answered you' }));
+    expect(answered.getByText('“Yes, please.”')).toBeTruthy();
+    expect(answered.getByText('Two-way')).toBeTruthy();
+    await rep.click(answered.getByRole('button', { name: 'Done' }));
+    await rep.click(answered.getByRole('button', { name: 'Just done' }));
+    expect(await screen.findByText('Nothing is due, and no follow-ups are set.')).toBeTruthy();
+    expect((await kept(ada)).awaitingReplySince).toBeUndefined();
+  });
+});
+
+describe('the keys of the day', () => {
+  it.each([
+    ['1', 'answered', 'Log what came from'],
+    ['2', 'noAnswer', 'When is the next touch with'],
+    ['3', 'meeting', 'Log what came from'],
+    ['4', 'notNow', 'When to come back to'],
+    ['5', 'notInterested', 'Disqualify'],
+  ])('d and %s finish with the outcome %s, and offer what follows', async (key, outcome, words) => {
+    await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('d');
+    await rep.keyboard(key);
+    expect((await screen.findByRole('region', { name: 'What next' })).textContent).toContain(words);
+    expect(await done()).toEqual([['done', outcome]]);
+    // Nothing is forced.
+    await rep.click(screen.getByRole('button', { name: 'Nothing' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'What next' })).toBeNull());
+  });
+
+  it('move, select, open and undo', async () => {
+    await overdue('Ada Vermeer');
+    const eve = await overdue('Eve Nair');
+    const { rep, onOpen } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('jj');
+    expect(document.activeElement?.textContent).toBe('Eve Nair');
+    await rep.keyboard('o');
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: eve }));
+    await rep.keyboard('x');
+    expect(screen.getByRole('region', { name: 'Selected' }).textContent).toContain('1 selected');
+    await rep.keyboard('xa');
+    expect(screen.getByRole('region', { name: 'Selected' }).textContent).toContain('2 selected');
+    await rep.keyboard('s1');
+    expect(await screen.findByText(/^2 follow-ups snoozed until/)).toBeTruthy();
+    await rep.keyboard('u');
+    expect(await screen.findByRole('region', { name: 'Overdue' })).toBeTruthy();
+  });
+
+  it('do nothing while the rep types', async () => {
+    const ada = await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('c');
+    const note = screen.getByRole('textbox', { name: 'Note (optional)' });
+    await rep.type(note, 'dsx1 2/?');
+    expect((note as HTMLInputElement).value).toBe('dsx1 2/?');
+    expect(await done()).toEqual([['open', undefined]]);
+    await rep.click(screen.getByRole('button', { name: 'Voicemail' }));
+    expect(await screen.findByText('Call logged: voicemail')).toBeTruthy();
+    expect(await db.interactions.where('[contactId+at]').between([ada, 0], [ada, Infinity]).toArray()).toMatchObject([
+      { callOutcome: 'voicemail', excerpt: 'dsx1 2/?', direction: 'outbound' },
+    ]);
+  });
+
+  it('s and a digit snooze, Escape leaves', async () => {
+    const ada = await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('s{Escape}');
+    expect(screen.queryByRole('group', { name: 'Snooze until' })).toBeNull();
+    await rep.keyboard('s3');
+    expect(await screen.findByText(/^Snoozed until/)).toBeTruthy();
+    expect((await kept(ada)).nextFollowUpAt).toBeGreaterThan(Date.now() + 6 * DAY_MS);
+  });
+});
