@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@/storage/queries/my-day';
 import { FailureAlert } from '../failure/FailureAlert';
+import type { ChosenDue } from '../when/DueChoice';
 import { Button } from '../ui/Button';
 import { SnoozeChoice } from './SnoozeChoice';
 import { useDayCommands } from './useDayCommands';
@@ -16,8 +17,8 @@ export function BulkBar({ day }: { day: Day }) {
     leave();
     selectOnly([]);
   };
-  const snooze = async (dueAt: number) => {
-    if (await snoozeAll([...selected], dueAt)) clear();
+  const snooze = async (due: ChosenDue) => {
+    if (await snoozeAll([...selected], due)) clear();
   };
   const due = [day.answered, day.overdue, day.today].flatMap(({ entries }) => entries);
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FollowUpOutcome } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
 import type { DayEntry } from '@/storage/queries/my-day';
+import type { ChosenDue } from '../when/DueChoice';
 import { LogForm } from '../interaction/LogForm';
 import { newLogDraft } from '../interaction/log-draft';
 import { KeyChoice } from '../ui/KeyChoice';
@@ -26,8 +27,8 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     close();
     propose({ contact, after: outcome });
   };
-  const snooze = async (dueAt: number) => {
-    if (await commands.snooze(entry, dueAt)) close();
+  const snooze = async (due: ChosenDue) => {
+    if (await commands.snooze(entry, due)) close();
   };
   const call = async (outcome: CallOutcome, note: string, key: string) => {
     const logged = await commands.call(contact, outcome, note, key);

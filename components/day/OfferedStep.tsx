@@ -29,11 +29,11 @@ export function OfferedStep({ offer, commands, onClose }: OfferedStepProps) {
           label="Next touch"
           busy={commands.busy}
           onLeave={onClose}
-          onChoose={(dueAt) =>
+          onChoose={(due) =>
             thenClose(
               followUp
-                ? commands.snooze({ contact, followUp }, dueAt)
-                : commands.setNext(contact, dueAt, after === 'talked' ? 'answered' : 'noAnswer'),
+                ? commands.snooze({ contact, followUp }, due)
+                : commands.setNext(contact, due, after === 'talked' ? 'answered' : 'noAnswer'),
             )
           }
         />

@@ -1,37 +1,37 @@
 import { useState } from 'react';
-import { followUpPresets } from '@/storage/model/follow-up-presets';
+import { workingPresets } from '@/storage/model/follow-up-presets';
 import { KeyChoice } from '../ui/KeyChoice';
 import { exactTime } from '../ui/time-words';
-import { DueChoice } from '../when/DueChoice';
-import { PRESET_WORDS } from '../when/preset-words';
+import { type ChosenDue, DueChoice } from '../when/DueChoice';
+import { presetWords } from '../when/preset-words';
+import { useWhenAround } from '../when/useWhenAround';
 
 interface SnoozeChoiceProps {
   /** For example "Snooze until". */
   label: string;
   busy: boolean;
-  onChoose: (dueAt: number) => void;
+  onChoose: (due: ChosenDue) => void;
   onLeave: () => void;
 }
 
-/** Until when: 1 tomorrow, 2 in three days, 3 next week, 4 whenever the rep says. */
+/** Until when: 1 tomorrow, 2 in three days, 3 next week, 4 whenever the rep says; 5 where tomorrow is no working day. */
 export function SnoozeChoice({ label, busy, onChoose, onLeave }: SnoozeChoiceProps) {
-  const [now] = useState(() => Date.now());
+  const { now, zone, workingTime } = useWhenAround(undefined);
   const [picking, setPicking] = useState(false);
-  const presets = followUpPresets(now);
-  if (picking) return <DueChoice label={label} busy={busy} onChoose={onChoose} />;
+  const presets = workingPresets(now, zone, workingTime);
+  if (picking) return <DueChoice label={label} busy={busy} onChoose={(_, due) => onChoose(due)} />;
   const choose = (id: string) => {
     const preset = presets.find((one) => one.id === id);
-    if (preset) onChoose(preset.dueAt);
+    if (preset) onChoose({ when: preset.when, dueAt: preset.dueAt });
     else setPicking(true);
   };
-  const options = presets.map(({ id, dueAt }) => ({ id, words: PRESET_WORDS[id], title: exactTime(dueAt) }));
-  return (
-    <KeyChoice
-      label={label}
-      options={[...options, { id: 'pick', words: 'Pick…' }]}
-      busy={busy}
-      onChoose={choose}
-      onLeave={onLeave}
-    />
-  );
+  const options = presets.map(({ id, dueAt }) => ({ id, words: presetWords(id), title: exactTime(dueAt) }));
+  const isExtra = ({ id }: { id: string }) => id === 'nextWorkingDay';
+  // The digits stay what they are, also on a Friday.
+  const inOrder = [
+    ...options.filter((one) => !isExtra(one)),
+    { id: 'pick', words: 'Pick…' },
+    ...options.filter(isExtra),
+  ];
+  return <KeyChoice label={label} options={inOrder} busy={busy} onChoose={choose} onLeave={onLeave} />;
 }

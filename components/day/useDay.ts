@@ -11,14 +11,18 @@ const MORE = 25;
 /** The day as it stands, how to see more of a part, and whether nobody was saved yet. `now` in epoch ms. */
 export function useDay(now: number) {
   const [most, setMost] = useState(AT_FIRST);
-  const day = useLiveQuery(() => myDay(now, most), [now, most]);
-  const hasContent = day !== undefined && Object.values(day).some(({ total }) => total > 0);
-  const counts = useLiveQuery(async () => (day && !hasContent ? pipelineCounts() : undefined), [day, hasContent]);
-  const people = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const isKnown = hasContent || people !== undefined;
+  // One query for both: a list that goes for a moment would take with it what the rep is typing there.
+  const found = useLiveQuery(() => dayAndPeople(now, most), [now, most]);
   return {
-    day: isKnown ? day : undefined,
-    isEmpty: people === 0,
+    day: found?.day,
+    isEmpty: found?.isEmpty ?? false,
     more: (part: DayPartId) => setMost((last) => ({ ...last, [part]: last[part] + MORE })),
   };
+}
+
+async function dayAndPeople(now: number, most: Record<DayPartId, number>) {
+  const day = await myDay(now, most);
+  if (Object.values(day).some(({ total }) => total > 0)) return { day, isEmpty: false };
+  const counts = await pipelineCounts();
+  return { day, isEmpty: Object.values(counts).every((count) => count === 0) };
 }

@@ -10,30 +10,34 @@ import { callDirection } from '@/storage/model/call-outcome';
 import type { Contact } from '@/storage/model/contact';
 import type { FollowUpOutcome, FollowUpWhy } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
+import type { WorkingTime } from '@/storage/model/when/working-time';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { effectWords } from '../effect/effect-words';
+import type { ChosenDue } from '../when/DueChoice';
 import { KindRulesContext } from '../interaction/KindRulesContext';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { shortTime } from '../ui/time-words';
+import { WorkingTimeContext } from '../when/WorkingTimeContext';
 import { callWords } from './call-words';
 import { outcomeWords } from './outcome-words';
 
 type Run = CommandState['run'];
 
-/** Everything that is done from the list of the day, each with a notice and its Undo. Times are epoch ms. */
+/** Everything that is done from the list of the day, each with a notice and its Undo. */
 export function useDayCommands() {
   const { run, busy, failure } = useCommand();
   const rules = use(KindRulesContext);
   const plan = use(TouchPlanContext);
+  const workingTime = use(WorkingTimeContext);
   return {
     busy,
     failure,
-    done: (entry: DayEntry, outcome: FollowUpOutcome) => finish(run, entry, outcome),
-    snooze: (entry: DayEntry, dueAt: number) => putOff(run, entry, dueAt),
-    snoozeAll: (followUpIds: readonly string[], dueAt: number) =>
+    done: (entry: DayEntry, outcome: FollowUpOutcome) => finish(run, entry, { outcome, workingTime }),
+    snooze: (entry: DayEntry, due: ChosenDue) => putOff(run, entry, due),
+    snoozeAll: (followUpIds: readonly string[], { when, dueAt }: ChosenDue) =>
       run(
-        () => snoozeFollowUps(followUpIds, dueAt),
+        () => snoozeFollowUps(followUpIds, when),
         ({ eventId, count }) => ({
           text: `${count.toLocaleString()} ${count === 1 ? 'follow-up' : 'follow-ups'} snoozed until ${shortTime(dueAt)}`,
           undo: [eventId],
@@ -57,9 +61,9 @@ export function useDayCommands() {
           undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])],
         }),
       ),
-    setNext: (contact: Contact, dueAt: number, why: FollowUpWhy) =>
+    setNext: (contact: Contact, { when, dueAt }: ChosenDue, why: FollowUpWhy) =>
       run(
-        () => setFollowUp({ contactId: contact.id, dueAt, why }),
+        () => setFollowUp({ contactId: contact.id, when, why }),
         ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
       ),
     removeNumber: ({ id, phones }: Contact, wrong: string) =>
@@ -70,13 +74,18 @@ export function useDayCommands() {
   };
 }
 
+interface Finish {
+  outcome: FollowUpOutcome;
+  workingTime: WorkingTime;
+}
+
 /** Of one who answered, the answer waits no more. */
-function finish(run: Run, { contact, followUp }: DayEntry, outcome: FollowUpOutcome) {
+function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTime }: Finish) {
   const waits = contact.awaitingReplySince !== undefined;
   return run(
     () => {
-      if (followUp && !waits) return completeFollowUp(followUp.id, { outcome });
-      return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id });
+      if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
+      return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
     },
     ({ eventId }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
@@ -85,12 +94,12 @@ function finish(run: Run, { contact, followUp }: DayEntry, outcome: FollowUpOutc
   );
 }
 
-function putOff(run: Run, { contact, followUp }: DayEntry, dueAt: number) {
+function putOff(run: Run, { contact, followUp }: DayEntry, { when, dueAt }: ChosenDue) {
   const waits = contact.awaitingReplySince !== undefined;
   return run(
     () => {
-      if (followUp && !waits) return snoozeFollowUp(followUp.id, dueAt);
-      return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, dueAt });
+      if (followUp && !waits) return snoozeFollowUp(followUp.id, when);
+      return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, due: when });
     },
     ({ eventId }) => ({ text: `Snoozed until ${shortTime(dueAt)}`, undo: [eventId] }),
   );

@@ -5,6 +5,7 @@ import { type FollowUpOutcome, followUpOutcomeSchema } from '../model/follow-up'
 import { newFollowUp } from '../model/new-follow-up';
 import { snoozed } from '../model/snoozed';
 import { timeSchema } from '../model/time';
+import { type WallMoment, wallMomentSchema } from '../model/wall-moment';
 import { WORKING_TIME, type WorkingTime, workingTimeSchema } from '../model/when/working-time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
@@ -17,17 +18,17 @@ const inputSchema = z.object({
   contactId: contactIdSchema,
   outcome: followUpOutcomeSchema.default('done'),
   followUpId: z.string().optional(),
-  dueAt: timeSchema.optional(),
+  due: z.union([timeSchema, wallMomentSchema]).optional(),
   workingTime: workingTimeSchema.default(WORKING_TIME),
 });
 
 export interface SettleInput {
   contactId: ContactId;
   outcome?: FollowUpOutcome | undefined;
-  /** The open follow-up that stood with it. It is done; with `dueAt` it is put off instead. */
+  /** The open follow-up that stood with it. It is done; with `due` it is put off instead. */
   followUpId?: string | undefined;
-  /** When to come back to it (epoch ms): without a follow-up a new one is set. */
-  dueAt?: number | undefined;
+  /** When to come back to it, in epoch milliseconds or as the wall shows it: without a follow-up a new one is set. */
+  due?: number | WallMoment | undefined;
   /** When the rep works: for one that comes back every few working days. */
   workingTime?: WorkingTime | undefined;
 }
@@ -38,14 +39,14 @@ export interface SettleInput {
  */
 export async function settleAnswer(input: SettleInput): Promise<{ eventId: string }> {
   const said = parseInput(inputSchema, input);
-  const { contactId, outcome, followUpId, dueAt } = said;
-  const type = dueAt === undefined ? 'followUpDone' : followUpId ? 'followUpSnoozed' : 'followUpSet';
+  const { contactId, outcome, followUpId, due } = said;
+  const type = due === undefined ? 'followUpDone' : followUpId ? 'followUpSnoozed' : 'followUpSet';
   return requireEvent(
     await transact({ type, contactId }, [], async (write) => {
       await contactOrGone(contactId);
       if (followUpId) await openFollowUpOrGone(followUpId);
-      if (dueAt !== undefined) await comeBack(write, contactId, followUpId, dueAt);
-      if (followUpId && dueAt === undefined) {
+      if (due !== undefined) await comeBack(write, contactId, followUpId, due);
+      if (followUpId && due === undefined) {
         await finishFollowUp(write, followUpId, { outcome }, said.workingTime);
       } else {
         const made = newFollowUp({ id: newId(), contactId, dueAt: write.at, note: undefined, at: write.at });
@@ -55,11 +56,17 @@ export async function settleAnswer(input: SettleInput): Promise<{ eventId: strin
   );
 }
 
-async function comeBack(write: Writer, contactId: ContactId, followUpId: string | undefined, dueAt: number) {
+async function comeBack(
+  write: Writer,
+  contactId: ContactId,
+  followUpId: string | undefined,
+  due: number | WallMoment,
+): Promise<void> {
+  const moment = parseDue(due);
   if (followUpId) {
-    await write.patch('followUps', followUpId, snoozed(await openFollowUpOrGone(followUpId), parseDue(dueAt)));
+    await write.patch('followUps', followUpId, snoozed(await openFollowUpOrGone(followUpId), moment));
     return;
   }
-  const made = newFollowUp({ id: newId(), contactId, dueAt, note: undefined, at: write.at });
+  const made = newFollowUp({ id: newId(), contactId, ...moment, note: undefined, at: write.at });
   await write.add('followUps', { ...made, why: 'answered' });
 }

@@ -278,8 +278,8 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   command('snoozeFollowUps', fc.tuple(few, few, time), async ([one, other, dueAt]) =>
     snoozeFollowUps([await chosen('followUps', one), await chosen('followUps', other)], dueAt),
   ),
-  command('settleAnswer', fc.tuple(few, optional(time)), async ([at, dueAt]) =>
-    settleAnswer({ contactId: await contactAt(at), dueAt }),
+  command('settleAnswer', fc.tuple(few, optional(time)), async ([at, due]) =>
+    settleAnswer({ contactId: await contactAt(at), due }),
   ),
   command('setAgenda', few, async (at) => setAgenda(await chosen('followUps', at), ['Prices'])),
   command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>

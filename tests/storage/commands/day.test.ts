@@ -41,7 +41,7 @@ describe('an answer that waits', () => {
 
   it('settled for later has a follow-up then', async () => {
     await answer(ada);
-    const { eventId } = await settleAnswer({ contactId: ada, dueAt: NOW + DAY_MS });
+    const { eventId } = await settleAnswer({ contactId: ada, due: NOW + DAY_MS });
     expect(await waits(ada)).toBeUndefined();
     expect(await openOf(ada)).toMatchObject([{ dueAt: NOW + DAY_MS, why: 'answered' }]);
     await undoEvent(eventId);
