@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Day } from '@/storage/queries/my-day';
 import { FailureAlert } from '../failure/FailureAlert';
-import type { ChosenDue } from '../when/DueChoice';
 import { Button } from '../ui/Button';
+import type { ChosenDue } from '../when/DueChoice';
 import { SnoozeChoice } from './SnoozeChoice';
 import { useDayCommands } from './useDayCommands';
 import { useDayView } from './useDayView';
