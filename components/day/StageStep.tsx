@@ -19,7 +19,7 @@ export function StageStep({ contact, step, onClose }: StageStepProps) {
       <NurtureForm
         draftKey={draftKey}
         busy={busy}
-        theirZone={zoneOfContact(contact)}
+        theirZone={zoneOfContact(contact)?.zone}
         onSubmit={nurture}
         onCancel={onClose}
       />
