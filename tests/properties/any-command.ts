@@ -22,7 +22,6 @@ import { saveCompany } from '@/storage/commands/save-company';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
-import { setAgenda } from '@/storage/commands/set-agenda';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
@@ -275,13 +274,8 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     ),
   },
   command('leaveCadence', few, async (at) => leaveCadence(await chosen('enrolments', at))),
-  command('snoozeFollowUps', fc.tuple(few, few, time), async ([one, other, dueAt]) =>
-    snoozeFollowUps([await chosen('followUps', one), await chosen('followUps', other)], dueAt),
-  ),
-  command('settleAnswer', fc.tuple(few, optional(time)), async ([at, due]) =>
-    settleAnswer({ contactId: await contactAt(at), due }),
-  ),
-  command('setAgenda', few, async (at) => setAgenda(await chosen('followUps', at), ['Prices'])),
+  command('snoozeFollowUps', few, async (at) => snoozeFollowUps([await chosen('followUps', at)], 50)),
+  command('settleAnswer', few, async (at) => settleAnswer({ contactId: await contactAt(at) })),
   command('saveOrganization', fc.tuple(text, optional(site)), async ([name, website]) =>
     saveOrganization({ name, website }),
   ),
