@@ -1,11 +1,8 @@
 import { nextAfter } from '@/storage/model/next-after';
-import { zoneOfContact } from '@/storage/model/when/zone-of-contact';
-import { NurtureForm } from '../stage/NurtureForm';
-import { ReasonForm } from '../stage/ReasonForm';
-import { useStageCommands } from '../stage/useStageCommands';
 import { KeyChoice } from '../ui/KeyChoice';
 import { LogOutcome } from './LogOutcome';
 import { SnoozeChoice } from './SnoozeChoice';
+import { StageStep } from './StageStep';
 import type { useDayCommands } from './useDayCommands';
 import type { NextOffer } from './useDayView';
 
@@ -18,7 +15,6 @@ interface OfferedStepProps {
 /** The step itself: the next touch, what is to be logged, a date to come back, a reason, a number that goes. */
 export function OfferedStep({ offer, commands, onClose }: OfferedStepProps) {
   const { contact, followUp, after } = offer;
-  const stage = useStageCommands(contact);
   const thenClose = async (work: Promise<unknown>) => {
     if ((await work) !== undefined) onClose();
   };
@@ -41,27 +37,8 @@ export function OfferedStep({ offer, commands, onClose }: OfferedStepProps) {
     case 'log':
       return <LogOutcome contact={contact} outcome={after === 'meeting' ? 'meeting' : 'answered'} onClose={onClose} />;
     case 'nurture':
-      return (
-        <NurtureForm
-          draftKey={`${contact.id}:day-nurture`}
-          theirZone={zoneOfContact(contact)?.zone}
-          busy={stage.busy}
-          onSubmit={stage.nurture}
-          onCancel={onClose}
-        />
-      );
     case 'disqualify':
-      return (
-        <ReasonForm
-          draftKey={`${contact.id}:day-disqualify`}
-          title="Disqualify"
-          submit="Disqualify"
-          suggested="Not interested"
-          busy={stage.busy}
-          onSubmit={(reason) => stage.move('disqualified', reason)}
-          onCancel={onClose}
-        />
-      );
+      return <StageStep contact={contact} step={after === 'notNow' ? 'nurture' : 'disqualify'} onClose={onClose} />;
     case 'removeNumber':
       return (
         <KeyChoice
