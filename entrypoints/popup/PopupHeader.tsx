@@ -1,9 +1,10 @@
-import { PanelRight, Settings } from 'lucide-react';
+import { LayoutList, PanelRight, Settings } from 'lucide-react';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import type { KeyGroup } from '@/components/help/keys';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { openOptions } from '../options/api';
+import { openPipeline } from '../pipeline/api';
 
 interface PopupHeaderProps {
   keys: readonly KeyGroup[];
@@ -21,6 +22,7 @@ export function PopupHeader({ keys, onOpenPanel }: PopupHeaderProps) {
           Open panel
         </Button>
         <HelpSheet groups={keys} />
+        <IconButton label="Pipeline page" icon={<LayoutList size={16} />} onClick={() => void openPipeline()} />
         <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
       </span>
     </header>

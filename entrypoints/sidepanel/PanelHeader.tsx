@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Settings } from 'lucide-react';
+import { LayoutList, Settings } from 'lucide-react';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import { COMMON_KEYS, LIST_KEYS, LOG_KEYS } from '@/components/help/keys';
 import { Badge } from '@/components/ui/Badge';
@@ -8,6 +8,7 @@ import { Tabs } from '@/components/ui/Tabs';
 import { useNow } from '@/components/ui/useNow';
 import { countDue } from '@/storage/queries/count-due';
 import { openOptions } from '../options/api';
+import { openPipeline } from '../pipeline/api';
 import type { PanelTab } from './usePanelChoice';
 
 const KEYS = [LIST_KEYS, LOG_KEYS, COMMON_KEYS];
@@ -32,6 +33,7 @@ export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
       <Tabs label="Twoway" tabs={tabs} selected={selected} onSelect={onSelect} panelId={panelId} />
       <span className="flex items-center">
         <HelpSheet groups={KEYS} />
+        <IconButton label="Pipeline page" icon={<LayoutList size={16} />} onClick={() => void openPipeline()} />
         <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />
       </span>
     </header>
