@@ -33,13 +33,14 @@ import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import { answerValueSchema, criterionSchema } from '@/storage/model/answer';
 import { buyingRoleSchema } from '@/storage/model/buying-role';
-import { type ContactId, contactIdSchema, type PersonFields } from '@/storage/model/contact';
+import { type ContactId, contactIdSchema } from '@/storage/model/contact';
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
 import { type MergeChoice, mergeSideSchema } from '@/storage/model/merged-contact';
 import { promotionPolicySchema } from '@/storage/model/promotion';
 import { stageSchema } from '@/storage/model/stage';
 import { touchSchema } from '@/storage/model/touch';
-import { companyPage, message, profile } from '../storage/examples';
+import { companyPage, message } from '../storage/examples';
+import { address, anyPatch, anyProfile, optional, text } from './any-person';
 
 /** One command as a rep might give it; what it is about is chosen among what is there when it runs. */
 export interface AnyCommand {
@@ -57,10 +58,6 @@ export interface AnyCommand {
 
 const few = fc.nat(4);
 const time = fc.integer({ min: 1, max: 50 });
-const slug = fc.constantFrom('ada', 'bob', 'eve');
-const address = fc.constantFrom('ada@x.example', 'bob@x.example', 'info@x.example');
-const text = fc.constantFrom('Kestrel', 'Tundra', 'Żółw & Sons', '<b>hostile</b>', '王小明');
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 type ChosenTable =
   | 'contacts'
@@ -91,35 +88,6 @@ function command<T>(
     [fc.toStringMethod]: () => `${name}(${fc.stringify(given)})`,
   }));
 }
-
-/** A profile that some page shows of one of three people, whose ids do not always agree with their slugs. */
-export const anyProfile = fc
-  .record({
-    slug,
-    headline: optional(text),
-    companyName: optional(text),
-    companyLinkedinId: optional(fc.constantFrom('1', '2')),
-    memberId: optional(fc.constantFrom('A', 'B', 'C')),
-    memberNumber: optional(fc.constantFrom(1, 2, 3)),
-  })
-  .map(({ slug: at, memberId, memberNumber, ...fields }) => {
-    const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    return profile(at, said, { ...(memberId && { memberId }), ...(memberNumber && { memberNumber }) });
-  });
-
-/** What a rep may type over a contact's fields; an undefined field clears. */
-export const anyPatch: fc.Arbitrary<Partial<PersonFields>> = fc
-  .record(
-    {
-      name: text,
-      headline: optional(text),
-      companyName: optional(text),
-      emails: fc.uniqueArray(address),
-      linkedinSlug: optional(slug),
-    },
-    { requiredKeys: [] },
-  )
-  .map((patch) => patch as Partial<PersonFields>);
 
 const anyMessage = fc
   .record({

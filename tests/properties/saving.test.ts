@@ -5,7 +5,7 @@ import { saveLead } from '@/storage/commands/save-lead';
 import { db } from '@/storage/db';
 import type { PersonField } from '@/storage/model/contact';
 import { wholeDatabase } from '../storage/whole-database';
-import { anyPatch, anyProfile } from './any-command';
+import { anyPatch, anyProfile } from './any-person';
 import { emptyDatabase } from './empty-database';
 import { runs } from './runs';
 

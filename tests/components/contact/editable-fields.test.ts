@@ -6,7 +6,11 @@ describe('what was typed into a field', () => {
     expect(patchOf('language', text)).toEqual({ patch: { language: text || undefined } });
   });
 
-  it.each(['German', 'de_AT', 'd', '{{x}}'])('takes no language %j', (text) => {
+  it('takes a language by its name', () => {
+    expect(patchOf('language', 'German')).toEqual({ patch: { language: 'de' } });
+  });
+
+  it.each(['de_AT', 'd', '{{x}}'])('takes no language %j', (text) => {
     expect(patchOf('language', text)).toHaveProperty('wrong');
   });
 
