@@ -1,4 +1,5 @@
 import type { Repeat } from '../repeat';
+import { WEEKDAY } from '../reply/month-and-weekday';
 import { BUSINESS_DAY } from './business-days';
 import { COUNT_WORDS, countOf, UNIT_WORDS } from './counted-days';
 import { ORDINAL_WORDS, ordinalOf } from './named-days';
@@ -52,7 +53,8 @@ const RULES: readonly RepeatRule[] = [
   rule(`${EVERY}(?:(?<count>${COUNT_WORDS}) )?(?:${YEARS})`, ({ count = '1' }) => counted(count, 'year')),
   rule(`${EVERY}${OTHER} year`, () => counted('2', 'year')),
   rule(`(?:${EVERY}|weekly on )${DAY_NAME}s?`, ({ day }) => counted('1', 'week', day)),
-  rule(`${DAY_NAME}s`, ({ day }) => counted('1', 'week', day)),
+  // Whole names only: "thurs" and "weds" are one day.
+  rule(`(?<day>${WEEKDAY})s`, ({ day }) => counted('1', 'week', day)),
   rule(`every (?:other|alternate) ${DAY_NAME}`, ({ day }) => counted('2', 'week', day)),
   rule(
     `(?:${EVERY}(?:month on )?(?:the )?|monthly on the )(?<ordinal>${ORDINAL_WORDS}) ${DAY_NAME}${OF_MONTH}`,

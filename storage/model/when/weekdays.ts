@@ -4,7 +4,7 @@ import type { DayRule } from './day-rule';
 
 const SHORT = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** The name of a day, in full or short, as the group `day`. */
-export const DAY_NAME = `(?<day>${WEEKDAY}|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\\.?`;
+export const DAY_NAME = `(?<day>${WEEKDAY}|sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\\.?`;
 const THIS = 'this|diesen|kommenden|ce|cette|este|esta|questo|questa|deze|komende';
 const NEXT = 'next|nachsten|nachster|(?:el |no )?proximo|(?:na )?proxima|(?:il )?prossimo|(?:la )?prossima|volgende';
 const LAST =

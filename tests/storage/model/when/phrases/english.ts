@@ -37,6 +37,8 @@ export const ENGLISH: readonly (readonly [text: string, expected: string])[] = [
   ['Tuesday', '2026-03-17 09:00'],
   ['Tue', '2026-03-17 09:00'],
   ['wed', '2026-03-18 09:00'],
+  ['weds', '2026-03-18 09:00'],
+  ['thurs 4', '2026-03-12 16:00'],
   ['Wednesday', '2026-03-18 09:00'],
   ['this Friday', '2026-03-13 09:00'],
   ['Friday', '2026-03-13 09:00'],
