@@ -3,13 +3,14 @@ import type { ContactId } from './model/contact';
 import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
 import type { ReplyEffect } from './model/log-input';
-import { isSettledBy, movedBy } from './model/next-touch/is-settled-by';
+import { isMetBy, isSettledBy, movedBy } from './model/next-touch/is-settled-by';
 import type { TouchPlan } from './model/next-touch/touch-plan';
 import { transact } from './transact';
 
 /**
- * Carries out what interactions that have just been logged mean for the follow-ups that waited for an answer: a genuine
- * inbound one completes them, and ours resets their wait. Call it within `together`.
+ * Carries out what interactions that have just been logged mean for open follow-ups: a genuine inbound one completes those
+ * that waited for an answer; one of ours completes those that asked for it, and resets the wait of the others. Call it within
+ * `together`.
  */
 export async function touchEffects(
   contactId: ContactId,
@@ -20,7 +21,7 @@ export async function touchEffects(
   for (const one of fresh) if (one.genuine && one.direction === 'inbound') effects.push(await complete(contactId, one));
   const ours = fresh.filter(({ direction, genuine }) => direction === 'outbound' && genuine);
   const last = ours.toSorted((one, other) => one.at - other.at).at(-1);
-  if (last) effects.push(await reset(contactId, last, plan));
+  if (last) effects.push(await meet(contactId, last), await reset(contactId, last, plan));
   return effects.filter((effect) => effect !== undefined);
 }
 
@@ -33,6 +34,17 @@ async function complete(contactId: ContactId, answer: Interaction): Promise<Repl
     return waited.length;
   });
   return eventId ? { what: 'followUpAnswered', eventId, count: result } : undefined;
+}
+
+async function meet(contactId: ContactId, touch: Interaction): Promise<ReplyEffect | undefined> {
+  const draft = { type: 'followUpDone' as const, contactId, evidenceId: touch.id };
+  const { eventId, result } = await transact(draft, [], async (write) => {
+    const asked = (await openOf(contactId)).filter((followUp) => isMetBy(followUp, touch));
+    const met = { status: 'done', outcome: 'done', evidenceId: touch.id } as const;
+    for (const { id } of asked) await write.patch('followUps', id, { ...met, doneAt: write.at });
+    return asked.length;
+  });
+  return eventId ? { what: 'followUpMet', eventId, count: result } : undefined;
 }
 
 async function reset(contactId: ContactId, touch: Interaction, plan: TouchPlan): Promise<ReplyEffect | undefined> {

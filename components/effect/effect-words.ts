@@ -13,6 +13,10 @@ export function effectWords(effect: ReplyEffect): string | string[] {
       return effect.count === 1
         ? 'They answered: the follow-up that waited for it is done'
         : `They answered: the ${effect.count} follow-ups that waited for it are done`;
+    case 'followUpMet':
+      return effect.count === 1
+        ? 'You got in touch: the follow-up that asked for it is done'
+        : `You got in touch: the ${effect.count} follow-ups that asked for it are done`;
     case 'followUpReset':
       return `You wrote again: the follow-up waits until ${shortTime(effect.dueAt)}`;
     case 'addressDied':

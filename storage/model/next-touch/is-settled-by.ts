@@ -5,12 +5,21 @@ import { type PlannedMoment, type TouchPlan, waitFrom } from './touch-plan';
 /** Reasons that are settled by an answer. A cadence ends by its own rules, and what the rep set by hand stays the rep's. */
 const WAITING: ReadonlySet<FollowUpWhy> = new Set(['noAnswer', 'quiet', 'saved']);
 
+/** Reasons that ask the rep to get in touch: a touch of ours is what they asked for. */
+const ASKING: ReadonlySet<FollowUpWhy> = new Set(['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale']);
+
 /** When an interaction counts: one that is dated ahead has not happened before it was logged. */
 const happenedAt = ({ at, loggedAt }: Interaction): number => Math.min(at, loggedAt);
 
 /** Did an open follow-up wait for this answer? An old message that is logged late is not what it waited for. */
 export function isSettledBy({ why, createdAt }: FollowUp, answer: Interaction): boolean {
   return why !== undefined && WAITING.has(why) && createdAt < happenedAt(answer);
+}
+
+/** Did an open follow-up ask for this touch of ours? One that repeats, or that has a moment of its own such as a meeting, stays. */
+export function isMetBy({ why, createdAt, touch, repeat }: FollowUp, ours: Interaction): boolean {
+  if (repeat || touch === 'meeting') return false;
+  return why !== undefined && ASKING.has(why) && createdAt < happenedAt(ours);
 }
 
 /**

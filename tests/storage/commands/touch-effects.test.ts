@@ -20,6 +20,9 @@ const MONDAY = new Date(2026, 10, 16, 10).getTime();
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
+const WAITS = ['noAnswer', 'quiet', 'saved'];
+const ASKS = ['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale'];
+
 let ada: ContactId;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: MONDAY });
@@ -116,6 +119,29 @@ describe('a new touch of ours', () => {
     expect(await db.followUps.toArray()).toEqual(before);
   });
 
+  it.each(['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale'] as const)(
+    'completes what asked for it (%s), says so, and can be undone',
+    async (why) => {
+      await waiting(why);
+      const before = await db.followUps.toArray();
+      vi.setSystemTime(MONDAY + DAY_MS);
+      const { interactionId, effects = [] } = await byHand({ direction: 'outbound' });
+      expect(effects).toMatchObject([{ what: 'followUpMet', count: 1 }]);
+      expect(await only()).toMatchObject({ status: 'done', outcome: 'done', evidenceId: interactionId });
+      await undoEvent(effects[0]?.eventId ?? '');
+      expect(await db.followUps.toArray()).toEqual(before);
+    },
+  );
+
+  it('leaves a meeting that is agreed, and what is younger than the touch', async () => {
+    await setFollowUp({ contactId: ada, dueAt: MONDAY + DAY_MS, why: 'answered', touch: 'meeting' });
+    await waiting('promoted');
+    expect((await byHand({ direction: 'outbound', at: MONDAY - DAY_MS })).effects).toBeUndefined();
+    vi.setSystemTime(MONDAY + DAY_MS);
+    expect((await byHand({ direction: 'outbound' })).effects).toMatchObject([{ what: 'followUpMet', count: 1 }]);
+    expect(await db.followUps.filter(({ status }) => status === 'open').count()).toBe(1);
+  });
+
   it.each([
     ['set by hand', 'byHand', MONDAY + HOUR_MS, DAY_MS],
     ['that lies later', 'noAnswer', MONDAY + 30 * DAY_MS, DAY_MS],
@@ -157,23 +183,24 @@ describe('whatever waits and whatever is logged', () => {
     return contactId;
   }
 
-  function expectSettled(was: FollowUp, is: FollowUp | undefined, answers: Interaction[]): void {
-    const waits = ['noAnswer', 'quiet', 'saved'].includes(was.why ?? '');
-    const isAnswered = waits && answers.some(({ at }) => at > was.createdAt);
-    expect(is?.status).toBe(isAnswered ? 'done' : 'open');
+  function expectSettled(was: FollowUp, is: FollowUp | undefined, said: Interaction[]): void {
+    const [waits, asks] = [WAITS, ASKS].map((reasons) => reasons.includes(was.why ?? ''));
+    const later = said.filter(({ at, genuine }) => genuine && at > was.createdAt).map(({ direction }) => direction);
+    const isSettled = (waits && later.includes('inbound')) || (asks && later.includes('outbound'));
+    expect(is?.status).toBe(isSettled ? 'done' : 'open');
     expect(is?.dueAt).toBeGreaterThanOrEqual(was.dueAt);
-    if (!waits) expect(is).toEqual(was);
+    if (!waits && !asks) expect(is).toEqual(was);
   }
 
-  it('only an answer later than a waiting follow-up closes it, nothing is moved nearer, and undo restores all', async () => {
+  it('only a later answer closes what waited and only a later touch what asked, nothing is moved nearer, and undo restores all', async () => {
     await fc.assert(
       fc.asyncProperty(followUps, messages, async (set, said) => {
         const contactId = await contactWith(set);
         const before = await db.followUps.toArray();
         const sent = said.map(({ day, ...over }) => message({ ...over, sentAt: MONDAY + day * DAY_MS + HOUR_MS }));
         const result = await logThread({ contactId, threadId: 't', messages: sent });
-        const answers = (await db.interactions.toArray()).filter((one) => one.direction === 'inbound' && one.genuine);
-        for (const was of before) expectSettled(was, await db.followUps.get(was.id), answers);
+        const logged = await db.interactions.toArray();
+        for (const was of before) expectSettled(was, await db.followUps.get(was.id), logged);
         for (const { eventId } of (result.effects ?? []).toReversed()) await undoEvent(eventId);
         expect(await db.followUps.toArray()).toEqual(before);
       }),
