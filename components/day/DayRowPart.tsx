@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FollowUpOutcome } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
+import type { ReplyEffect } from '@/storage/model/log-input';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { LogForm } from '../interaction/LogForm';
 import { newLogDraft } from '../interaction/log-draft';
@@ -11,6 +12,14 @@ import { OUTCOMES } from './outcome-words';
 import { SnoozeChoice } from './SnoozeChoice';
 import type { useDayCommands } from './useDayCommands';
 import { type RowPart, useDayView } from './useDayView';
+
+/** Effects of a call after which the follow-up that it was about is not open any more. */
+const ENDING: ReadonlySet<ReplyEffect['what']> = new Set([
+  'followUpAnswered',
+  'followUpMet',
+  'stepDone',
+  'cadenceLeft',
+]);
 
 interface DayRowPartProps {
   entry: DayEntry;
@@ -25,7 +34,9 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
   const finish = async (outcome: FollowUpOutcome) => {
     if (!(await commands.done(entry, outcome))) return;
     close();
-    propose({ contact, after: outcome });
+    // The answer that waited is logged already: what follows it is the next touch.
+    const isLogged = outcome === 'answered' && contact.awaitingReplySince !== undefined;
+    propose({ contact, after: isLogged ? 'talked' : outcome });
   };
   const snooze = async (due: ChosenDue) => {
     if (await commands.snooze(entry, due)) close();
@@ -34,8 +45,8 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     const logged = await commands.call(contact, outcome, note, key);
     if (!logged) return;
     close();
-    // A talk may have ended the follow-up already.
-    const isEnded = logged.effects?.some(({ what }) => what === 'followUpAnswered');
+    // The call may have ended the follow-up already.
+    const isEnded = logged.effects?.some(({ what }) => ENDING.has(what));
     const hasNothingToRemove = outcome === 'wrongNumber' && contact.phones.length === 0;
     propose(hasNothingToRemove ? undefined : { contact, after: outcome, ...(!isEnded && { followUp }) });
   };

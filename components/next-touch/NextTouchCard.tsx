@@ -45,7 +45,7 @@ export function NextTouchCard({ contact }: { contact: Contact }) {
         </Button>
       </div>
       {changing ? (
-        <DueChoice label="Follow up on another day" busy={busy} theirZone={theirZone} onChoose={change} />
+        <DueChoice label="Follow up on another day" busy={busy} theirZone={theirZone} takesRepeat onChoose={change} />
       ) : null}
       <FailureAlert failure={failure} />
     </section>
