@@ -1,13 +1,13 @@
-import type { FollowUpPresetId, WorkingPreset } from '@/storage/model/follow-up-presets';
+import type { WorkingPreset } from '@/storage/model/follow-up-presets';
 
-/** The names of the dates that are one press away. */
-export const PRESET_WORDS: Record<FollowUpPresetId, string> = {
+const WORDS: Record<WorkingPreset['id'], string> = {
   tomorrow: 'Tomorrow',
+  nextWorkingDay: 'Next working day',
   inThreeDays: 'In three days',
   nextWeek: 'Next week',
 };
 
-/** The same of those that know when the rep works. */
+/** The name of a date that is one press away. */
 export function presetWords(id: WorkingPreset['id']): string {
-  return id === 'nextWorkingDay' ? 'Next working day' : PRESET_WORDS[id];
+  return WORDS[id];
 }

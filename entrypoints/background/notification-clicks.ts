@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { clock } from '@/storage/clock';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
-import { followUpPresets } from '@/storage/model/follow-up-presets';
+import { tomorrowMorning } from '@/storage/model/follow-up-presets';
 import { contactOfFollowUp } from '@/storage/queries/contact-of-follow-up';
 import { dueNowIds } from '@/storage/queries/due-now';
 import { workingTime } from '@/storage/settings';
@@ -39,10 +40,11 @@ async function answerNotification(id: string, button: number): Promise<void> {
 
 async function answer(id: string, button: number): Promise<unknown> {
   const now = Date.now();
-  const tomorrow = followUpPresets(now)[0].dueAt;
+  const working = await workingTime.getValue();
+  const tomorrow = tomorrowMorning(now, clock.zone(), working);
   if (id.startsWith(SUMMARY_PREFIX)) return snoozeFollowUps(await dueNowIds(now), tomorrow);
   const followUpId = id.slice(FOLLOW_UP_PREFIX.length);
-  if (button === FIRST) return completeFollowUp(followUpId, { workingTime: await workingTime.getValue() });
+  if (button === FIRST) return completeFollowUp(followUpId, { workingTime: working });
   return snoozeFollowUp(followUpId, tomorrow);
 }
 
