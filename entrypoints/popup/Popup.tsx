@@ -9,7 +9,6 @@ import { CountsLine } from '@/components/pipeline/CountsLine';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
-import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import type { Contact } from '@/storage/model/contact';
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
@@ -40,24 +39,22 @@ export function Popup() {
   return (
     <ChangesContext value={announceChanges}>
       <FrameworkContext value={{ id, own, choose }}>
-        <WorkingTimeProvider item={workingTime}>
-          <KindRulesContext value={rules}>
-            <div className="flex w-[360px] flex-col">
-              <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
-              <main className="flex flex-col">
-                {isFirst ? page : null}
-                <TouchPlanContext value={touchPlan}>
-                  <YourDay key="day" onOpen={open} />
-                </TouchPlanContext>
-                {isFirst ? null : page}
-              </main>
-              <footer>
-                <CountsLine />
-              </footer>
-              <Notices />
-            </div>
-          </KindRulesContext>
-        </WorkingTimeProvider>
+        <KindRulesContext value={rules}>
+          <div className="flex w-[360px] flex-col">
+            <PopupHeader keys={KEYS} onOpenPanel={openBeside} />
+            <main className="flex flex-col">
+              {isFirst ? page : null}
+              <TouchPlanContext value={touchPlan}>
+                <YourDay key="day" onOpen={open} />
+              </TouchPlanContext>
+              {isFirst ? null : page}
+            </main>
+            <footer>
+              <CountsLine />
+            </footer>
+            <Notices />
+          </div>
+        </KindRulesContext>
       </FrameworkContext>
     </ChangesContext>
   );

@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
+import { openEarly } from '@/storage/open-early';
 import { workingTime } from '@/storage/settings';
 import { Panel } from './Panel';
 
+openEarly();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
