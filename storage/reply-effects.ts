@@ -5,6 +5,7 @@ import type { Interaction } from './model/interaction';
 import type { ReplyEffect } from './model/log-input';
 import { deadAddressesIn } from './model/reply/dead-address';
 import { askedNotToWrite } from './model/reply/opt-out';
+import { repeatKept } from './model/snoozed';
 import { contactOrGone } from './or-gone';
 import { stopWriting } from './stop-writing';
 import { transact } from './transact';
@@ -35,8 +36,10 @@ const moveFollowUps: CarryOut = async (contactId, { id: evidenceId, absence }) =
     const open = await db.followUps.where('[contactId+status]').equals([contactId, 'open']).toArray();
     const before = dueAt > write.at ? open.filter((one) => one.dueAt < startOfReturn(returnsOn)) : [];
     const awayUntil = { day: returnsOn, evidenceId };
-    for (const { id } of before)
-      await write.patch('followUps', id, { dueAt, when: undefined, awayUntil, notifiedAt: undefined });
+    for (const one of before) {
+      const moved = { dueAt, when: undefined, awayUntil, notifiedAt: undefined, ...repeatKept(one) };
+      await write.patch('followUps', one.id, moved);
+    }
     return before.length;
   });
   return eventId ? { what: 'followUpMoved', eventId, dueAt, returnsOn, count: result } : undefined;

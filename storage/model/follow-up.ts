@@ -32,6 +32,8 @@ export const followUpSchema = z.object({
   dueAt: z.number().int(),
   when: wallMomentSchema.optional(),
   repeat: repeatSchema.optional(),
+  /** Of one that repeats and was put off: the moment on which the repetition runs, which putting off leaves alone. */
+  repeatFrom: wallMomentSchema.optional(),
   /** The first one of those that it came back as. */
   seriesId: z.string().optional(),
   note: z.string().max(2_000).optional(),

@@ -94,6 +94,18 @@ describe('a follow-up that repeats', () => {
     return { contactId, ...(await setFollowUp({ contactId, when, repeat, note: 'call back', touch: 'call' })) };
   };
 
+  it.each([
+    ['to a time', mine('2026-03-27T16:00'), Date.UTC(2026, 2, 28, 8), mine('2026-04-03T16:00')],
+    ['to another wall', theirs('2026-03-27T16:00'), mine('2026-03-28T09:00'), theirs('2026-04-03T16:00')],
+  ])('goes on at its own hour and zone after it was put off %s, however often', async (_, when, due, next) => {
+    const { contactId, followUpId } = await repeating(when, { every: 1, unit: 'week' });
+    await snoozeFollowUp(followUpId, due);
+    await snoozeFollowUp(followUpId, Date.UTC(2026, 2, 29, 8));
+    await completeFollowUp(followUpId);
+    expect(await openOf(contactId)).toMatchObject([{ when: next }]);
+    expect((await openOf(contactId))[0]).not.toHaveProperty('repeatFrom');
+  });
+
   it('is done and set for its next time in one command with one undo', async () => {
     const { contactId, followUpId } = await repeating(mine('2026-03-27T09:00'), { every: 1, unit: 'week' });
     const before = await wholeDatabase('events', 'outbox');
