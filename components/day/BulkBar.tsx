@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dueIds } from '@/storage/queries/due-ids';
 import type { Day } from '@/storage/queries/my-day';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
@@ -7,8 +8,8 @@ import { SnoozeChoice } from './SnoozeChoice';
 import { useDayCommands } from './useDayCommands';
 import { useDayView } from './useDayView';
 
-/** What is selected, and until when all of it is put off at once: one command, one Undo. */
-export function BulkBar({ day }: { day: Day }) {
+/** How many are selected, and until when all of it is put off at once: one command, one Undo. */
+export function BulkBar({ day, now }: { day: Day; now: number }) {
   const { selected, selectOnly } = useDayView();
   const [choosing, setChoosing] = useState(false);
   const { snoozeAll, busy, failure } = useDayCommands();
@@ -20,16 +21,16 @@ export function BulkBar({ day }: { day: Day }) {
   const snooze = async (due: ChosenDue) => {
     if (await snoozeAll([...selected], due)) clear();
   };
-  const due = [day.answered, day.overdue, day.today].flatMap(({ entries }) => entries);
+  const selectAll = async () => {
+    const onShow = [day.answered, day.overdue, day.today].flatMap(({ entries }) => entries);
+    // At once, so that the next key finds them; the others a moment later.
+    selectOnly(onShow.flatMap(({ followUp }) => followUp?.id ?? []));
+    selectOnly(await dueIds(now, 'due'));
+  };
   return (
     <>
-      {/* For the key `a`: everything that is due and on show. */}
-      <button
-        type="button"
-        hidden
-        data-action="all"
-        onClick={() => selectOnly(due.flatMap(({ followUp }) => followUp?.id ?? []))}
-      />
+      {/* For the key `a`: everything that is due, also what is not on show. */}
+      <button type="button" hidden data-action="all" onClick={selectAll} />
       {selected.size === 0 ? null : (
         <section
           aria-label="Selected"

@@ -8,9 +8,10 @@ import { DaySearch } from './DaySearch';
 import { nextWords } from './day-entry';
 import { FirstRun } from './FirstRun';
 import { NextOfferCard } from './NextOfferCard';
-import { SnoozeOverdue } from './SnoozeOverdue';
+import { SelectAllDue } from './SelectAllDue';
 import { useDay } from './useDay';
 import { useDayKeys } from './useDayKeys';
+import { useKeptFocus } from './useKeptFocus';
 
 const PARTS: readonly DayPartId[] = ['answered', 'overdue', 'today', 'next'];
 
@@ -19,6 +20,7 @@ export function YourDay({ onOpen }: { onOpen: (contact: Contact) => void }) {
   const now = useNow();
   const { day, isEmpty, more } = useDay(now);
   useDayKeys();
+  useKeptFocus();
   if (!day) return null;
   if (isEmpty) return <FirstRun />;
   const isDue = day.answered.total + day.overdue.total + day.today.total > 0;
@@ -26,7 +28,7 @@ export function YourDay({ onOpen }: { onOpen: (contact: Contact) => void }) {
     <section aria-label="Your day" data-day="" className="flex flex-col">
       <DaySearch onOpen={onOpen} />
       <NextOfferCard />
-      <BulkBar day={day} />
+      <BulkBar day={day} now={now} />
       {isDue ? null : (
         <p className="border-t border-line px-3 py-3 text-dim">
           {nextWords(day.next.entries[0], (at) => relativeDay(at, now))}
@@ -34,7 +36,7 @@ export function YourDay({ onOpen }: { onOpen: (contact: Contact) => void }) {
       )}
       {PARTS.map((id) => (
         <DayGroup key={id} id={id} part={day[id]} onMore={() => more(id)} onOpen={onOpen}>
-          {id === 'overdue' && day.overdue.total > 1 ? <SnoozeOverdue now={now} /> : null}
+          {(id === 'overdue' || id === 'today') && day[id].total > 1 ? <SelectAllDue days={id} now={now} /> : null}
         </DayGroup>
       ))}
     </section>

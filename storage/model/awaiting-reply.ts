@@ -2,16 +2,18 @@ import type { Contact } from './contact';
 import type { FollowUp } from './follow-up';
 import type { Interaction } from './interaction';
 
-type Known = Pick<Contact, 'doNotContact' | 'twoWayAt' | 'lastInboundAt' | 'lastOutboundAt'>;
+type Known = Pick<Contact, 'doNotContact' | 'twoWayAt' | 'lastInboundAt' | 'lastOutboundAt'> &
+  Partial<Pick<Contact, 'stage'>>;
 
 /** A talk has both sides in it: nothing of it waits for an answer. */
 const isTalk = ({ channel }: Interaction): boolean => channel === 'call' || channel === 'meeting';
 
 /**
  * Can an answer of theirs wait for ours, as far as the contact itself tells? Where not, there is no need to read the
- * conversation.
+ * conversation. Of those with whom it is over, lost or disqualified, none does.
  */
-export function mayAwaitReply({ doNotContact, twoWayAt, lastInboundAt, lastOutboundAt }: Known): boolean {
+export function mayAwaitReply({ stage, doNotContact, twoWayAt, lastInboundAt, lastOutboundAt }: Known): boolean {
+  if (stage === 'lost' || stage === 'disqualified') return false;
   if (doNotContact || twoWayAt === undefined || lastInboundAt === undefined) return false;
   return lastOutboundAt === undefined || lastInboundAt >= lastOutboundAt;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDayView } from '@/components/day/useDayView';
 import { YourDay } from '@/components/day/YourDay';
@@ -99,6 +99,46 @@ describe('the keys of the day', () => {
     expect(await screen.findByText(/^2 follow-ups snoozed until/)).toBeTruthy();
     await rep.keyboard('u');
     expect(await screen.findByRole('region', { name: 'Overdue' })).toBeTruthy();
+  });
+
+  it('a selects all that is due, also what is not on show, and says how many', async () => {
+    const eve = await savedLead('Eve Nair');
+    for (let index = 0; index < 8; index += 1)
+      await setFollowUp({ contactId: eve, dueAt: Date.now() - 2 * DAY_MS - index });
+    const midnight = new Date().setHours(0, 0, 0, 0);
+    for (let index = 0; index < 7; index += 1) await setFollowUp({ contactId: eve, dueAt: midnight + index });
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Today' });
+    await rep.keyboard('a');
+    expect(await screen.findByText('15 selected')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Select all of today' }));
+    expect(await screen.findByText('7 selected')).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Select all overdue' }));
+    expect(await screen.findByText('8 selected')).toBeTruthy();
+    await rep.keyboard('as1');
+    expect(await screen.findByText(/^15 follow-ups snoozed until/)).toBeTruthy();
+  });
+
+  it('leave the focus on the next row, and on the one that came back', async () => {
+    for (const name of ['Ada Vermeer', 'Bo Lind', 'Cy Marsh', 'Di Roth']) await overdue(name);
+    const { rep } = showDay();
+    const focused = () => document.activeElement?.textContent;
+    const names = () => screen.getAllByTitle('Open the contact (o)').map(({ textContent }) => textContent);
+    await screen.findByRole('region', { name: 'Overdue' });
+    const [first, second, third] = names();
+    await rep.keyboard('jjs1');
+    await screen.findByText(/^Snoozed until/);
+    await waitFor(() => expect(focused()).toBe(third));
+    await rep.keyboard('u');
+    await waitFor(() => expect(focused()).toBe(second));
+    await rep.keyboard('d6');
+    await screen.findByText('Follow-up done');
+    await waitFor(() => expect(focused()).toBe(third));
+    await rep.keyboard('kx');
+    expect(screen.getByRole('checkbox', { name: `Select ${first}` })).toHaveProperty('checked', true);
+    await rep.keyboard('as1');
+    await screen.findByText(/^3 follow-ups snoozed until/);
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   });
 
   it('do nothing while the rep types', async () => {

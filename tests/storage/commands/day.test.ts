@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeStage } from '@/storage/commands/change-stage';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setAgenda } from '@/storage/commands/set-agenda';
@@ -9,8 +10,8 @@ import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import type { ContactId } from '@/storage/model/contact';
 import { startOfDay } from '@/storage/model/wall-time';
+import { dueIds } from '@/storage/queries/due-ids';
 import { myDay } from '@/storage/queries/my-day';
-import { overdueIds } from '@/storage/queries/overdue-ids';
 import { freshDatabase } from '../../support/fresh-database';
 import { failureFrom, kept, savedLead } from '../examples';
 
@@ -133,7 +134,26 @@ describe('the day', () => {
     expect(day.answered.entries[0]).toMatchObject({ last: { excerpt: 'Yes.' }, followUp: { contactId: ada } });
     expect([names('overdue'), names('today'), names('next')]).toEqual([['Eve Nair'], ['Tom Vela'], ['Una Kelly']]);
     expect(Object.values(day).map(({ total }) => total)).toEqual([1, 1, 1, 1]);
-    expect(await overdueIds(NOW)).toHaveLength(2);
+    expect(await dueIds(NOW, 'overdue')).toHaveLength(2);
+  });
+
+  it('has nobody on top who is out of the funnel, until they come back in', async () => {
+    await answer(ada, NOW - 2_000);
+    const names = async () => (await myDay(NOW, MOST)).answered.entries.map(({ contact }) => contact.name);
+    expect(await names()).toEqual(['Ada Vermeer']);
+    const { eventId } = await changeStage({ contactId: ada, to: 'disqualified', reason: 'noNeed' });
+    expect(await names()).toEqual([]);
+    await undoEvent(eventId);
+    expect(await names()).toEqual(['Ada Vermeer']);
+  });
+
+  it('lists all that is due of a day, as many as there are', async () => {
+    for (let index = 0; index < 3; index += 1) await setFollowUp({ contactId: ada, dueAt: NOW - (index + 2) * DAY_MS });
+    await setFollowUp({ contactId: ada, dueAt: startOfDay(NOW) });
+    await setFollowUp({ contactId: ada, dueAt: startOfDay(NOW, 1) - 1 });
+    await setFollowUp({ contactId: ada, dueAt: startOfDay(NOW, 1) });
+    const counts = (['overdue', 'today', 'due'] as const).map(async (days) => (await dueIds(NOW, days)).length);
+    expect(await Promise.all(counts)).toEqual([3, 2, 5]);
   });
 
   it('counts what it does not show', async () => {

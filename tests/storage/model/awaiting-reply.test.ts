@@ -45,6 +45,11 @@ describe('since when an answer waits', () => {
     expect(since(conversation, followUps)).toBe(expected);
   });
 
+  it.each(['lost', 'disqualified'] as const)('is never of one who is %s', (stage) => {
+    const conversation = [said(2, 'inbound')];
+    expect(awaitingReplySince({ ...conversationFields(conversation), stage }, conversation, [])).toBeUndefined();
+  });
+
   it('is never while they are not to be written to', () => {
     const conversation = [said(2, 'inbound')];
     expect(awaitingReplySince({ ...conversationFields(conversation), doNotContact: { at: 1 } }, conversation, [])).toBe(
