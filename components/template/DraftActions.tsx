@@ -29,7 +29,9 @@ export function DraftActions({ contact, draft, written, drop }: DraftActionsProp
   const merged = useMerge(contact)(written.channel === 'email' ? written : { body: written.body });
   const text = bodyText(merged.body.text);
   const subject = merged.subject.text.trim();
-  const isOpen = [merged.subject, merged.body].some(({ missing, unknown }) => missing.length + unknown.length > 0);
+  const isOpen = [merged.subject, merged.body].some(
+    ({ missing, unknown, halfWritten }) => missing.length + unknown.length + halfWritten.length > 0,
+  );
   const ready = text.trim() !== '' && text.length <= 10_000 && !isOpen && !busy;
   const use = { html: bodyHtml(merged.body.text), text, ...(subject && { subject }) };
   const { templateId, followUp } = draft;

@@ -4,7 +4,7 @@ import { Alert } from '../ui/Alert';
 import { FIELD_WORDS } from './field-words';
 
 interface OpenFieldsProps {
-  merged: readonly Pick<Merged, 'missing' | 'unknown'>[];
+  merged: readonly Pick<Merged, 'missing' | 'unknown' | 'halfWritten'>[];
   /** For whom. */
   name: string;
 }
@@ -13,7 +13,8 @@ interface OpenFieldsProps {
 export function OpenFields({ merged, name }: OpenFieldsProps) {
   const missing = [...new Set(merged.flatMap((one) => one.missing))];
   const unknown = [...new Set(merged.flatMap((one) => one.unknown))];
-  if (missing.length + unknown.length === 0) return null;
+  const halfWritten = [...new Set(merged.flatMap((one) => one.halfWritten))];
+  if (missing.length + unknown.length + halfWritten.length === 0) return null;
   return (
     <Alert tone="warn">
       {missing.map((field) => (
@@ -28,8 +29,19 @@ export function OpenFields({ merged, name }: OpenFieldsProps) {
           <code>{`{{${word}}}`}</code> is no field. Type over it.
         </p>
       ))}
+      <HalfWritten marks={halfWritten} />
     </Alert>
   );
+}
+
+/** Says of each piece that it is not written as a field is. */
+export function HalfWritten({ marks }: { marks: readonly string[] }) {
+  return marks.map((mark) => (
+    <p key={mark}>
+      <code>{mark}</code> is half a field: it would be sent as it stands. A field is written{' '}
+      <code>{'{{firstName}}'}</code>.
+    </p>
+  ));
 }
 
 const EXAMPLES: Record<MergeField, string> = {

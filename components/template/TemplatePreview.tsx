@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { Section } from '../ui/Section';
 import { BodyView } from './BodyView';
-import { OpenFields } from './OpenFields';
+import { HalfWritten, OpenFields } from './OpenFields';
 import { useMerge } from './useMerge';
 
 interface TemplatePreviewProps {
@@ -20,6 +20,7 @@ export function TemplatePreview({ subject, body }: TemplatePreviewProps) {
   const [picking, setPicking] = useState(false);
   const merged = useMerge(contact)({ subject, body });
   const unknown = [...new Set([...merged.subject.unknown, ...merged.body.unknown])];
+  const halfWritten = [...new Set([...merged.subject.halfWritten, ...merged.body.halfWritten])];
   return (
     <Section
       title="Preview"
@@ -54,13 +55,14 @@ export function TemplatePreview({ subject, body }: TemplatePreviewProps) {
       <BodyView body={merged.body.text} />
       {contact ? (
         <OpenFields merged={[merged.subject, merged.body]} name={contact.name} />
-      ) : unknown.length > 0 ? (
+      ) : unknown.length + halfWritten.length > 0 ? (
         <Alert tone="warn">
           {unknown.map((word) => (
             <p key={word}>
               <code>{`{{${word}}}`}</code> is no field.
             </p>
           ))}
+          <HalfWritten marks={halfWritten} />
         </Alert>
       ) : null}
     </Section>

@@ -54,6 +54,17 @@ const open = async () => {
 };
 
 describe('a draft', () => {
+  it.each(['Hello {{{{firstName', 'Hello {{firstName}'])(
+    'cannot be used with half a field in it: %s',
+    async (typed) => {
+      const { rep, draft } = await open();
+      await rep.click(draft.getByRole('button', { name: 'Write draft' }));
+      await rep.type(await draft.findByLabelText('Message'), typed);
+      expect(draft.getByRole('status').textContent).toContain('is half a field');
+      expect(draft.getByRole<HTMLButtonElement>('button', { name: 'Insert draft' }).disabled).toBe(true);
+    },
+  );
+
   it('cannot be used while a field is missing; typed over, it goes in and is remembered', async () => {
     const { rep, draft } = await open();
     await rep.click(draft.getByRole('button', { name: 'Write draft' }));

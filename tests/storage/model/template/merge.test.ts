@@ -49,6 +49,28 @@ describe('a template filled in', () => {
     );
   });
 
+  it.each([
+    ['Hello {{firstName, all well? {firstName}', ['{{firstName,', '{firstName}']],
+    ['{{firstName}} {{company', ['{{company']],
+    ['Hi firstName}} and {{ firstName', ['firstName}}', '{{']],
+    ['{FirstName, hi', ['{FirstName']],
+    ['{ a: 1 } {x} {names} \\{\\{firstName', []],
+  ])('says of %s what is half a field', (template, halfWritten) => {
+    expect(mergeBody(template, facts).halfWritten).toEqual(halfWritten);
+    expect(mergeLine(template, facts).halfWritten).toEqual(halfWritten);
+    expect(mergeBody(template, facts).text).toContain(halfWritten[0] ?? '');
+  });
+
+  it.each(['{{firstName', '{firstName}', 'firstName}}', '{{{firstName}}}'])(
+    'takes the name %s for no field',
+    (name) => {
+      for (const merge of [mergeBody, mergeLine]) {
+        const { text } = merge('At {{company}}', { company: name });
+        expect(merge(text, {})).toMatchObject({ text, missing: [], unknown: [], halfWritten: [] });
+      }
+    },
+  );
+
   it('keeps a field out of a subject', () => {
     const { text } = mergeLine('{{company}}', { company: '{{firstName}}' });
     expect(mergeLine(text, { firstName: 'Eve' }).text).not.toContain('Eve');
