@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { workingPresets } from '@/storage/model/follow-up-presets';
 import { KeyChoice } from '../ui/KeyChoice';
 import { exactTime } from '../ui/time-words';
-import { type ChosenDue, DueChoice } from '../when/DueChoice';
+import type { ChosenDue } from '../when/DueChoice';
 import { presetWords } from '../when/preset-words';
 import { useWhenAround } from '../when/useWhenAround';
+import { PickDue } from './PickDue';
 
 interface SnoozeChoiceProps {
   /** For example "Snooze until". */
@@ -19,7 +20,7 @@ export function SnoozeChoice({ label, busy, onChoose, onLeave }: SnoozeChoicePro
   const { now, zone, workingTime } = useWhenAround(undefined);
   const [picking, setPicking] = useState(false);
   const presets = workingPresets(now, zone, workingTime);
-  if (picking) return <DueChoice label={label} busy={busy} onChoose={(_, due) => onChoose(due)} />;
+  if (picking) return <PickDue label={label} busy={busy} onChoose={onChoose} onLeave={onLeave} />;
   const choose = (id: string) => {
     const preset = presets.find((one) => one.id === id);
     if (preset) onChoose({ when: preset.when, dueAt: preset.dueAt });

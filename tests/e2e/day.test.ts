@@ -29,13 +29,33 @@ test('the day by keyboard: from open to done, the next touch, and back', async (
   await popup.keyboard.press('u');
   await expect(row(overdue, 'Oskar Brandt')).toBeVisible();
 
-  await popup.keyboard.press('j');
+  // The one who came back has the focus.
+  await expect(popup.getByRole('button', { name: 'Oskar Brandt' })).toBeFocused();
+  await popup.keyboard.press('k');
   await popup.keyboard.press('s');
   await popup.keyboard.press('1');
   await expect(answered).toHaveCount(0);
   await expect(row(region(popup, 'Next'), 'Ilse Maes')).toContainText('tomorrow');
   await button(region(popup, 'Notices'), 'Undo').click();
   await expect(row(answered, 'Ilse Maes')).toBeVisible();
+});
+
+test('whenever the rep says: what is typed is no key of the day', async ({ twoway }) => {
+  await fillDay(twoway);
+  const popup = await twoway.openPopup();
+  const overdue = region(popup, 'Overdue');
+  await popup.getByRole('button', { name: 'Oskar Brandt' }).focus();
+  await popup.keyboard.press('s');
+  await popup.keyboard.press('4');
+  await popup.keyboard.type('thurs 4');
+  await expect(popup.getByRole('textbox', { name: 'Day and time' })).toHaveValue('thurs 4');
+  await popup.keyboard.press('Enter');
+  await expect(row(overdue, 'Oskar Brandt')).toHaveCount(0);
+  await expect(region(popup, 'Notices')).toContainText('Snoozed until');
+  const { followUps } = await twoway.database();
+  expect(followUps).toContainEqual(
+    expect.objectContaining({ when: expect.objectContaining({ wall: expect.stringMatching(/T16:00$/) }) }),
+  );
 });
 
 test('several are snoozed at once, and one Undo brings all of them back', async ({ twoway }) => {
