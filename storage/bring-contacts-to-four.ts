@@ -5,11 +5,20 @@ import type { Contact } from './model/contact';
 import { conversationWith } from './model/corrected-interactions';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
+import { phoneWords } from './model/search-words';
 
-/** What version 4 works out of each contact: whether a next touch is lacking, and whose answer waits for ours. */
+/** What version 4 works out of each contact: whether a next touch is lacking, whose answer waits for ours, their numbers for search. */
 export async function bringContactsToFour(tx: Transaction): Promise<void> {
   await markLackingFollowUp(tx);
   await markAwaiting(tx);
+  await makeNumbersFindable(tx);
+}
+
+async function makeNumbersFindable(tx: Transaction): Promise<void> {
+  const withNumber = tx.table<Contact, string>('contacts').filter(({ phones }) => phones.length > 0);
+  await withNumber.modify((contact) => {
+    contact.searchWords = [...new Set([...contact.searchWords, ...contact.phones.flatMap(phoneWords)])];
+  });
 }
 
 /** Reads the conversations of those only for whom an answer may wait. */

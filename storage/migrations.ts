@@ -63,6 +63,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // keys under which the same person may be known twice; Sales Navigator's id of a member gets a field of its own.
   { version: 3, stores: STORES_3, upgrade: bringContactsToThree },
   // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent;
-  // contacts that lack a follow-up are marked and counted, and each says since when an answer of theirs waits.
+  // contacts that lack a follow-up are marked and counted, each says since when an answer of theirs waits,
+  // and their numbers can be searched for.
   { version: 4, stores: { ...STORES }, upgrade: bringContactsToFour },
 ];

@@ -44,7 +44,7 @@ async function meet(contactId: ContactId, touch: Interaction): Promise<ReplyEffe
     for (const { id } of asked) await write.patch('followUps', id, { ...met, doneAt: write.at });
     return asked.length;
   });
-  return eventId ? { what: 'followUpMet', eventId, count: result } : undefined;
+  return eventId ? { what: 'followUpMet', eventId, by: touch.kind, count: result } : undefined;
 }
 
 async function reset(contactId: ContactId, touch: Interaction, plan: TouchPlan): Promise<ReplyEffect | undefined> {
@@ -56,7 +56,8 @@ async function reset(contactId: ContactId, touch: Interaction, plan: TouchPlan):
     return moves;
   });
   const [first] = result;
-  return eventId && first ? { what: 'followUpReset', eventId, dueAt: first.dueAt, count: result.length } : undefined;
+  if (!eventId || !first) return undefined;
+  return { what: 'followUpReset', eventId, by: touch.kind, dueAt: first.dueAt, count: result.length };
 }
 
 function openOf(contactId: ContactId): Promise<FollowUp[]> {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dueIds } from '@/storage/queries/due-ids';
 import type { Day } from '@/storage/queries/my-day';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -12,6 +12,7 @@ import { useDayView } from './useDayView';
 export function BulkBar({ day, now }: { day: Day; now: number }) {
   const { selected, selectOnly } = useDayView();
   const [choosing, setChoosing] = useState(false);
+  const reading = useRef<Promise<void>>(undefined);
   const { snoozeAll, busy, failure } = useDayCommands();
   const leave = () => setChoosing(false);
   const clear = () => {
@@ -19,13 +20,15 @@ export function BulkBar({ day, now }: { day: Day; now: number }) {
     selectOnly([]);
   };
   const snooze = async (due: ChosenDue) => {
-    if (await snoozeAll([...selected], due)) clear();
+    // Keys are quicker than the database: all of it is meant, also what is being read still.
+    await reading.current;
+    if (await snoozeAll([...useDayView.getState().selected], due)) clear();
   };
-  const selectAll = async () => {
+  const selectAll = () => {
     const onShow = [day.answered, day.overdue, day.today].flatMap(({ entries }) => entries);
     // At once, so that the next key finds them; the others a moment later.
     selectOnly(onShow.flatMap(({ followUp }) => followUp?.id ?? []));
-    selectOnly(await dueIds(now, 'due'));
+    reading.current = dueIds(now, 'due').then(selectOnly);
   };
   return (
     <>

@@ -13,7 +13,9 @@ import type { CallOutcome } from '@/storage/model/interaction';
 import type { WorkingTime } from '@/storage/model/when/working-time';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
+import { useNotices } from '../command/useNotices';
 import { effectWords } from '../effect/effect-words';
+import { failureOf } from '../failure/failure-of';
 import { KindRulesContext } from '../interaction/KindRulesContext';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { shortTime } from '../ui/time-words';
@@ -79,14 +81,26 @@ interface Finish {
   workingTime: WorkingTime;
 }
 
+/** Another window may have been first: its row is gone by then, and what failed is said in a notice. */
+async function orDoneAlready<T>({ name }: Contact, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isGone = failureOf(error).code === 'gone';
+    if (isGone) useNotices.getState().say({ text: `Nothing changed: the follow-up with ${name} is done already` });
+    throw error;
+  }
+}
+
 /** Of one who answered, the answer waits no more. */
 function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTime }: Finish) {
   const waits = contact.awaitingReplySince !== undefined;
   return run(
-    () => {
-      if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
-      return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
-    },
+    () =>
+      orDoneAlready(contact, () => {
+        if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
+        return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
+      }),
     ({ eventId }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
       undo: [eventId],
@@ -97,10 +111,11 @@ function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTim
 function putOff(run: Run, { contact, followUp }: DayEntry, { when, dueAt }: ChosenDue) {
   const waits = contact.awaitingReplySince !== undefined;
   return run(
-    () => {
-      if (followUp && !waits) return snoozeFollowUp(followUp.id, when);
-      return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, due: when });
-    },
+    () =>
+      orDoneAlready(contact, () => {
+        if (followUp && !waits) return snoozeFollowUp(followUp.id, when);
+        return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, due: when });
+      }),
     ({ eventId }) => ({ text: `Snoozed until ${shortTime(dueAt)}`, undo: [eventId] }),
   );
 }

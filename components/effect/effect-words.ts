@@ -1,3 +1,4 @@
+import type { InteractionKind } from '@/storage/model/interaction';
 import type { ReplyEffect } from '@/storage/model/log-input';
 import { leftWords } from '../cadence/cadence-sentence';
 import { cancelledWords } from '../reply/cancelled-words';
@@ -15,10 +16,10 @@ export function effectWords(effect: ReplyEffect): string | string[] {
         : `They answered: the ${effect.count} follow-ups that waited for it are done`;
     case 'followUpMet':
       return effect.count === 1
-        ? 'You got in touch: the follow-up that asked for it is done'
-        : `You got in touch: the ${effect.count} follow-ups that asked for it are done`;
+        ? `${weDid(effect.by)}: the follow-up that asked for it is done`
+        : `${weDid(effect.by)}: the ${effect.count} follow-ups that asked for it are done`;
     case 'followUpReset':
-      return `You wrote again: the follow-up waits until ${shortTime(effect.dueAt)}`;
+      return `${weDid(effect.by)}: the follow-up waits until ${shortTime(effect.dueAt)}`;
     case 'addressDied':
       return `Marked as dead: ${effect.addresses.join(', ')}`;
     case 'leftCompany':
@@ -34,4 +35,10 @@ export function effectWords(effect: ReplyEffect): string | string[] {
     case 'stepDone':
       return `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`;
   }
+}
+
+function weDid(kind: InteractionKind): string {
+  if (kind === 'call') return 'You called';
+  if (kind === 'meeting') return 'You met';
+  return kind === 'message' ? 'You wrote' : 'You got in touch';
 }

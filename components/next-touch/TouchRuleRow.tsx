@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   countsCalendarDays,
   LONGEST_WAIT,
@@ -15,13 +15,16 @@ interface TouchRuleRowProps {
   onRule: (rule: TouchRule) => void;
 }
 
-/** One rule: on or off, and after how many days, kept when the field is left; a number that is none is not. */
+/** One rule: on or off, and after how many days, kept when the field is left; one that cannot be stays to be mended. */
 export function TouchRuleRow({ id, rule, onRule }: TouchRuleRowProps) {
+  const wrongId = useId();
   const [typed, setTyped] = useState<string>();
+  const unit = countsCalendarDays(id) ? 'days' : 'working days';
   const days = Number(typed);
   const isWrong = typed !== undefined && !isWait(days);
   const keep = () => {
-    if (typed !== undefined && !isWrong && days !== rule.days) onRule({ ...rule, days });
+    if (isWrong) return;
+    if (typed !== undefined && days !== rule.days) onRule({ ...rule, days });
     setTyped(undefined);
   };
   return (
@@ -36,16 +39,24 @@ export function TouchRuleRow({ id, rule, onRule }: TouchRuleRowProps) {
             disabled={!rule.on}
             aria-label={`${RULE_NAMES[id]}: days`}
             aria-invalid={isWrong}
+            aria-describedby={isWrong ? wrongId : undefined}
             className={CONTROL_CLASS}
             value={typed ?? rule.days}
             onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && keep()}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') keep();
+              if (key === 'Escape') setTyped(undefined);
+            }}
             onBlur={keep}
           />
         </span>
-        <span className="w-24 whitespace-nowrap">{countsCalendarDays(id) ? 'days' : 'working days'}</span>
+        <span className="w-24 whitespace-nowrap">{unit}</span>
       </label>
-      {isWrong ? <p className="w-full text-small text-warn">From 1 to {LONGEST_WAIT} days.</p> : null}
+      {isWrong ? (
+        <p id={wrongId} role="alert" className="w-full text-small text-danger">
+          Not kept: it takes a whole number from 1 to {LONGEST_WAIT} {unit}. {rule.days} still holds.
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function MenuItems({ id, label, items, onChoose, onEscape }: MenuItemsPro
       aria-label={label}
       tabIndex={-1}
       onKeyDown={move}
-      className="absolute end-0 z-10 mt-1 flex min-w-44 flex-col rounded-md border border-line-strong bg-ground py-1 shadow-md"
+      className="absolute end-0 z-30 mt-1 flex min-w-44 flex-col rounded-md border border-line-strong bg-ground py-1 shadow-md"
     >
       {items.map((item) => (
         <button

@@ -101,10 +101,15 @@ export function watchPageOfTab(tabId: number, callback: (state: PageState | unde
 /** What the rep wants to do in the panel as soon as it shows what it is asked to. */
 export type PanelWish = 'log' | 'followUp' | 'search';
 
-/** Which contact the panel is asked to open (none: the whole pipeline), what for, and when it was asked. */
+/**
+ * Which contact the panel is asked to open, what for, and when it was asked. Without one: the whole pipeline; for a wish
+ * that needs one, the page, whose person is not saved yet.
+ */
 export interface PanelRoute {
   contactId?: ContactId;
   wish?: PanelWish;
+  /** What to search for. */
+  search?: string;
   at: number;
 }
 

@@ -32,11 +32,12 @@ async function dueContacts(now: number) {
   return [...new Map(entries.map(({ contact }) => [contact.id, contact])).values()].slice(0, SHOWN);
 }
 
-/** Without a choice the best match is meant; where there is none, the panel's search is a tab away. */
+/** Without a choice the best match is meant; where there is none, the panel's search shows that nobody was found. */
 async function openChosen(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
   const contactId =
     chosenId(text) ?? (await suggestionsFor(text, Date.now())).map(({ content }) => chosenId(content))[0];
-  await panelRoute.set({ ...(contactId ? { contactId } : { wish: 'search' as const }), at: Date.now() });
+  const search = { wish: 'search', search: text.trim() } as const;
+  await panelRoute.set({ ...(contactId ? { contactId } : search), at: Date.now() });
   const url = browser.runtime.getURL('/sidepanel.html');
   // What is entered into the address bar is no gesture that may open the side panel: the same page opens as a tab.
   if (disposition === 'currentTab') await browser.tabs.update({ url });

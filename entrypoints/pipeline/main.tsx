@@ -4,6 +4,7 @@ import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { workingTime } from '@/storage/settings';
+import { renewReminders } from '../sidepanel/api';
 import { Pipeline } from './Pipeline';
 
 const root = document.getElementById('root');
@@ -17,3 +18,4 @@ createRoot(root).render(
     </FailureBoundary>
   </StrictMode>,
 );
+renewReminders();

@@ -5,6 +5,7 @@ import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { openEarly } from '@/storage/open-early';
 import { workingTime } from '@/storage/settings';
+import { renewReminders } from '../sidepanel/api';
 import { Popup } from './Popup';
 
 openEarly();
@@ -19,3 +20,4 @@ createRoot(root).render(
     </FailureBoundary>
   </StrictMode>,
 );
+renewReminders();

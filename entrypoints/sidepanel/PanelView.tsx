@@ -17,7 +17,7 @@ import { PipelineTab } from './PipelineTab';
 import { useCapture } from './useCapture';
 import { pageKey, shownView, usePanelChoice } from './usePanelChoice';
 import { usePanelRoute } from './usePanelRoute';
-import { usePanelWish } from './usePanelWish';
+import { isUnsaved, usePanelWish } from './usePanelWish';
 
 const CONTENT_ID = 'content';
 
@@ -39,10 +39,12 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
   usePanelRoute(
     useCallback(
       (route: PanelRoute) => {
-        openContact(route.contactId);
+        // Nobody is saved with whom it could be done: the page offers to save them.
+        if (isUnsaved(route)) choose({ tab: 'page', besidePage });
+        else openContact(route.contactId);
         wish(route);
       },
-      [openContact, wish],
+      [openContact, choose, besidePage, wish],
     ),
   );
   const kept = useCapture();

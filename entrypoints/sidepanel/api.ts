@@ -45,6 +45,11 @@ export function announceChanges(): void {
   sendToBackground('contactsChanged').catch(logUnreachable);
 }
 
+/** Has the worker set its alarm and count its badge anew, as a page that opens does: Chrome may have lost them meanwhile. */
+export function renewReminders(): void {
+  sendToBackground('followUpsChanged').catch(logUnreachable);
+}
+
 /**
  * Opens the panel. Call it straight from a click, with the window's id known beforehand: the first `await` would end the
  * gesture, and Chrome opens no panel without one. Where it refuses, a tab takes the panel's place.

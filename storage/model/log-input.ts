@@ -22,10 +22,10 @@ export type ReplyEffect = { eventId: string } & (
   | { what: 'followUpMoved'; dueAt: number; returnsOn: string; count: number }
   /** So many waited for the answer that came. */
   | { what: 'followUpAnswered'; count: number }
-  /** We got in touch: so many asked for it. */
-  | { what: 'followUpMet'; count: number }
-  /** We wrote again: so many wait anew, the first until then. */
-  | { what: 'followUpReset'; dueAt: number; count: number }
+  /** We got in touch, by an interaction of that kind: so many asked for it. */
+  | { what: 'followUpMet'; by: InteractionKind; count: number }
+  /** We got in touch again: so many wait anew, the first until then. */
+  | { what: 'followUpReset'; by: InteractionKind; dueAt: number; count: number }
   | { what: 'addressDied'; addresses: string[] }
   | { what: 'leftCompany' }
   | { what: 'addressRevived'; address: string }

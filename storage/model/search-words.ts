@@ -1,5 +1,7 @@
 const MOST_WORDS = 60;
 const LONGEST_WORD = 40;
+/** No number is written in more groups. */
+const MOST_GROUPS = 10;
 
 /** Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels. */
 const OPTIONAL_MARKS =
@@ -27,12 +29,21 @@ export interface Searchable {
   companyName?: string | undefined;
   jobTitle?: string | undefined;
   emails: string[];
+  phones?: string[] | undefined;
 }
 
-/** The folded words of name, company, title and addresses, for the prefix index. */
-export function searchWordsOf({ name, companyName, jobTitle, emails }: Searchable): string[] {
+/** The folded words of name, company, title and addresses, and the digits of numbers, for the prefix index. */
+export function searchWordsOf({ name, companyName, jobTitle, emails, phones = [] }: Searchable): string[] {
   const text = [name, companyName, jobTitle, ...emails].filter(Boolean).join(' ');
-  return [...new Set([...foldedWords(text), ...foldedWords(text.replace(APOSTROPHES, ''))])];
+  return [
+    ...new Set([...foldedWords(text), ...foldedWords(text.replace(APOSTROPHES, '')), ...phones.flatMap(phoneWords)]),
+  ];
+}
+
+/** The groups of a number, and what it reads from each group on: it is found with and without gaps, prefix or country. */
+export function phoneWords(phone: string): string[] {
+  const groups = foldedWords(phone).slice(0, MOST_GROUPS);
+  return [...groups, ...groups.map((_, index) => groups.slice(index).join('').slice(0, LONGEST_WORD))];
 }
 
 /** The words of what the rep types to search: O'Brien is found with and without the sign. */

@@ -57,6 +57,42 @@ test('a follow-up is set for each choice and for a date, moved, done and undone;
   expect((await reminderState(twoway)).badge).toBe('');
 });
 
+test('a page of the extension that opens has the alarm and the badge rebuilt', async ({ twoway }) => {
+  const { panel } = await saveByPageButton(twoway, MARISOL);
+  await button(region(panel, 'Follow-up'), 'Tomorrow').click();
+  await expect.poll(async () => (await reminderState(twoway)).alarmAt).toBe(morningIn(1));
+  for (const path of ['popup.html', 'pipeline.html', 'sidepanel.html']) {
+    await twoway.worker.evaluate(() => chrome.alarms.clearAll());
+    expect((await reminderState(twoway)).alarmAt).toBeUndefined();
+    const page = await twoway.openTab(path);
+    await expect.poll(async () => (await reminderState(twoway)).alarmAt).toBe(morningIn(1));
+    await page.close();
+  }
+});
+
+test('an open menu lies above the notice', async ({ twoway }) => {
+  const { panel } = await saveByPageButton(twoway, MARISOL);
+  await panel.setViewportSize({ width: 360, height: 640 });
+  await button(region(panel, 'Follow-up'), 'Tomorrow').click();
+  await button(region(panel, 'Follow-up'), 'Calendar').click();
+  await expect(region(panel, 'Notices')).toContainText('Follow-up set');
+  const notice = await region(panel, 'Notices').getByRole('listitem').boundingBox();
+  for (const item of await panel.getByRole('menuitem').all()) {
+    // Wherever the page is scrolled to, the notice is under the menu.
+    await item.evaluate(
+      (element, top) => {
+        scrollBy(0, element.getBoundingClientRect().top - top);
+      },
+      (notice?.y ?? 0) + 5,
+    );
+    const isOnTop = await item.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop, await item.innerText()).toBe(true);
+  }
+});
+
 test('the alarm is rebuilt at every start of the worker', async ({ twoway }) => {
   const { panel } = await saveByPageButton(twoway, MARISOL);
   await button(region(panel, 'Follow-up'), 'Tomorrow').click();

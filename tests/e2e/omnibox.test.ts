@@ -43,4 +43,11 @@ test('a name behind tw finds the contact and opens them; without a name, who is 
   await entered(twoway, found[0]?.content ?? '');
   const page = await opened;
   await expect(region(page, 'Contact').getByRole('heading', { name: 'Oskar Brandt' })).toBeVisible();
+
+  await page.close();
+  const searched = twoway.context.waitForEvent('page');
+  await entered(twoway, ' zzz ');
+  const nobody = await searched;
+  await expect(nobody.getByRole('searchbox', { name: 'Search contacts' })).toHaveValue('zzz');
+  await expect(region(nobody, 'Pipeline')).toContainText('Nobody');
 });

@@ -51,6 +51,16 @@ test('shortcuts and the menu of the page lead to the form to log, the next follo
   await expect(panel.getByRole('searchbox', { name: 'Search contacts' })).toBeFocused();
 });
 
+test('a shortcut for somebody who is not saved says so', async ({ twoway }) => {
+  const panel = await twoway.openSidePanel(await twoway.openPage(MARISOL.url));
+  await expect(button(panel, 'Save as lead')).toBeVisible();
+  for (const command of ['follow-up', 'log-interaction']) {
+    await shortcut(twoway, command);
+    await expect(region(panel, 'Notices')).toContainText('Save first');
+    await button(panel, 'Dismiss').click();
+  }
+});
+
 test('? shows the keys of the panel and of the page, and none acts while the rep types', async ({ twoway }) => {
   for (const path of ['sidepanel.html', 'pipeline.html']) {
     const page = await twoway.openTab(path);

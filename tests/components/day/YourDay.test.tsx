@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDayView } from '@/components/day/useDayView';
 import { YourDay } from '@/components/day/YourDay';
+import { completeFollowUp } from '@/storage/commands/complete-follow-up';
+import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { db } from '@/storage/db';
@@ -139,6 +141,46 @@ describe('the keys of the day', () => {
     await rep.keyboard('as1');
     await screen.findByText(/^3 follow-ups snoozed until/);
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
+  it('do not ask for the next touch again where the call has set it by the rule', async () => {
+    const contactId = await savedLead();
+    await setFollowUp({ contactId, dueAt: Date.now() - 2 * DAY_MS, why: 'noAnswer' });
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('c');
+    await rep.click(screen.getByRole('button', { name: 'Voicemail' }));
+    expect(await screen.findByText(/^You called: the follow-up waits until/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
+  });
+
+  it('say that it is done already, where another window was first', async () => {
+    await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('d');
+    const [followUp] = await db.followUps.toArray();
+    const second = rep.keyboard('2');
+    await Promise.all([completeFollowUp(followUp?.id ?? ''), second]);
+    expect(await screen.findByText('Nothing changed: the follow-up with Ada Vermeer is done already')).toBeTruthy();
+    expect(await done()).toEqual([['done', undefined]]);
+  });
+
+  it('lead from the search into who was found, by name or number', async () => {
+    await overdue('Ada Vermeer');
+    const eve = await savedLead('Eve Nair');
+    await editContact(eve, { phones: ['+49 (0)555 0100 22'] });
+    const { rep, onOpen } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('/');
+    await rep.keyboard('5550100');
+    await screen.findByRole('button', { name: /Eve Nair/ });
+    await rep.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('Eve Nair');
+    await rep.keyboard('{ArrowUp}');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    await rep.keyboard('{ArrowDown}{Enter}');
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: eve }));
   });
 
   it('do nothing while the rep types', async () => {

@@ -24,7 +24,7 @@ describe('TouchRules', () => {
     expect(await followUpRules.getValue()).toEqual(FOLLOW_UP_RULES);
   });
 
-  it.each(['0', '366', '2.5', '-3', ''])('keeps no %j', async (typed) => {
+  it.each(['0', '366', '2.5', '-3', ''])('keeps no %j, says why, and leaves it to be mended', async (typed) => {
     const { rep } = show(<TouchRules item={followUpRules} />);
     const days = await screen.findByLabelText<HTMLInputElement>('They answered: days');
     await rep.clear(days);
@@ -32,7 +32,14 @@ describe('TouchRules', () => {
     expect(days.getAttribute('aria-invalid')).toBe('true');
     await rep.tab();
     expect(await followUpRules.getValue()).toEqual(FOLLOW_UP_RULES);
-    expect(screen.queryByText('From 1 to 365 days.')).toBeNull();
+    expect(days.value).toBe(typed);
+    expect(screen.getByRole('alert').textContent).toContain(
+      'a whole number from 1 to 365 working days. 1 still holds.',
+    );
+    await rep.clear(days);
+    await rep.type(days, '4{Enter}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect((await followUpRules.getValue()).answered.days).toBe(4);
   });
 });
 

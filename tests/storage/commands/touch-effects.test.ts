@@ -112,7 +112,7 @@ describe('a new touch of ours', () => {
       plan,
     );
     const moment = waitFrom('noAnswer', Date.now(), plan);
-    expect(effects).toMatchObject([{ what: 'followUpReset', count: 1, dueAt: moment.dueAt }]);
+    expect(effects).toMatchObject([{ what: 'followUpReset', by: 'message', count: 1, dueAt: moment.dueAt }]);
     expect(await only()).toMatchObject({ status: 'open', ...moment });
     expect((await kept(ada)).nextFollowUpAt).toBe(moment.dueAt);
     await undoEvent(effects[0]?.eventId ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedWords, matchesTerms, searchWordsOf } from '@/storage/model/search-words';
+import { foldedWords, matchesTerms, searchTerms, searchWordsOf } from '@/storage/model/search-words';
 
 describe('foldedWords', () => {
   it.each([
@@ -40,6 +40,19 @@ describe('searchWordsOf', () => {
       emails: ['ada@vermeer.example'],
     });
     expect(words).toEqual(['ada', 'vermeer', 'cto', 'example']);
+  });
+});
+
+describe('a number', () => {
+  const words = searchWordsOf({ name: 'Oskar', emails: [], phones: ['+49 (0)555 0100-22'] });
+
+  it.each(['555', '5550100', '0555 010022', '+49 (0)555 0100 22', '0100-22', '+49 555', 'oskar 555'])(
+    'is found by %s',
+    (typed) => expect(matchesTerms(words, searchTerms(typed))).toBe(true),
+  );
+
+  it.each(['556', '49556', '55501009'])('is not found by %s', (typed) => {
+    expect(matchesTerms(words, searchTerms(typed))).toBe(false);
   });
 });
 
