@@ -38,7 +38,7 @@ export function cadenceMove(facts: CadenceFacts, time: RepsTime, at: number): Ca
   if (enrolment.status === 'ended') return undefined;
   const end = enrolmentEnd(enrolment, cadence, contact, followUp, conversation);
   if (end) return endingMove(facts, end, at);
-  const done = stepDone(facts, time.zone, at);
+  const done = stepDone(facts, at);
   if (done) return onwardMove(facts, done, time, at);
   if (followUp?.status !== 'open') return endingMove(facts, { because: 'byHand' }, at);
   return pausingMove(facts, followUp, time, at);
@@ -59,9 +59,9 @@ interface StepDone {
   followUp?: Partial<FollowUp>;
 }
 
-function stepDone({ followUp, fresh }: CadenceFacts, zone: string, at: number): StepDone | undefined {
+function stepDone({ followUp, fresh }: CadenceFacts, at: number): StepDone | undefined {
   if (followUp?.status === 'done') return { at: followUp.doneAt ?? at };
-  const evidence = followUp?.status === 'open' ? stepEvidence(followUp, fresh, zone) : undefined;
+  const evidence = followUp?.status === 'open' ? stepEvidence(followUp, fresh) : undefined;
   if (!evidence) return undefined;
   const done = { status: 'done', doneAt: at, outcome: 'done', evidenceId: evidence.id } as const;
   return { at: evidence.at, followUp: done };

@@ -143,7 +143,7 @@ describe('a step that is done', () => {
     expect(await enrolmentOf(world.ada)).toEqual(before);
   });
 
-  it('is done by what was sent by its way once it was due, and says so', async () => {
+  it('is done by what was sent by its way while it waits, and says so', async () => {
     await enrolContacts(world.spring, [world.ada]);
     const { effects = [], eventId } = await logThread({
       contactId: world.ada,
@@ -157,8 +157,18 @@ describe('a step that is done', () => {
     expect(await world.stepOf()).toMatchObject({ stepId: 'one' });
   });
 
+  it('is done before its day as well: nobody is asked to send it twice', async () => {
+    await enrolContacts(world.spring, [world.ada]);
+    await completeFollowUp((await world.stepOf()).id);
+    const second = await world.stepOf();
+    expect(second.dueAt).toBeGreaterThan(world.now + DAY_MS);
+    const { effects = [] } = await world.log({ direction: 'outbound' });
+    expect(effects).toMatchObject([{ what: 'stepDone', step: 2, of: 3 }]);
+    expect(await world.stepOf()).toMatchObject({ stepId: 'three' });
+  });
+
   it.each([
-    ['before it was due', 'linkedin', -3 * DAY_MS],
+    ['before it waited', 'linkedin', -3 * DAY_MS],
     ['by another way', 'email', 0],
   ] as const)('is not done by what was sent %s', async (_, channel, since) => {
     await enrolContacts(world.spring, [world.ada]);

@@ -5,7 +5,7 @@ import { interaction } from '../../interaction';
 import { ADA, berlin, contact, enrolment, facts, SPRING, step, TIME } from './examples';
 
 const NOW = berlin('2026-12-02T12:00');
-const said = (over: Partial<Interaction>) => interaction({ contactId: ADA, at: NOW, ...over });
+const said = (over: Partial<Interaction>) => interaction({ contactId: ADA, at: NOW, loggedAt: NOW, ...over });
 const sent = (over: Partial<Interaction>) => said({ direction: 'outbound', channel: 'linkedin', ...over });
 const notice = said({ id: 'away', genuine: false, kind: 'absence', absence: { returnsOn: '2026-12-15' } });
 const move = (over: Partial<CadenceFacts>) => cadenceMove(facts(over), TIME, NOW);
@@ -55,14 +55,19 @@ describe('cadenceMove', () => {
     });
   });
 
-  it('takes what was sent by the step’s way for the step, from the day on which it was due', () => {
+  it('takes what was sent by the step’s way for the step, since it began to wait', () => {
     const message = sent({ id: 'sent', at: berlin('2026-12-01T07:00') });
     expect(move({ fresh: [message] })).toMatchObject({
       followUp: { status: 'done', evidenceId: 'sent' },
       enrolment: { done: [{ stepId: 'one', at: message.at }] },
       next: { step: { id: 'two' }, due: { when: { wall: '2026-12-04T09:00' } } },
     });
-    expect(move({ fresh: [sent({ at: berlin('2026-11-30T23:00') })] })).toBeUndefined();
+    const waitsSince = berlin('2026-11-30T22:00');
+    const early = step({ createdAt: waitsSince + 30_000 });
+    expect(move({ followUp: early, fresh: [sent({ at: waitsSince })] })?.next?.step.id).toBe('two');
+    expect(move({ followUp: early, fresh: [sent({ at: waitsSince - 1 })] })).toBeUndefined();
+    const ahead = sent({ at: waitsSince + 1, loggedAt: waitsSince - 1 });
+    expect(move({ followUp: early, fresh: [ahead] })).toBeUndefined();
     expect(
       move({ followUp: step({ touch: 'share' }), fresh: [sent({ channel: 'email', kind: 'content-shared' })] })?.next,
     ).toBeTruthy();
