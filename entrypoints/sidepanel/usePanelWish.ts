@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { amendDraft } from '@/components/draft/useDraft';
 import { type LogDraft, logDraftKey, newLogDraft } from '@/components/interaction/log-draft';
+import { openDraft } from '@/components/template/draft-message';
 import type { PanelRoute } from '../background/api';
 
 /** Where the focus goes for a wish, once that is on the screen. */
@@ -13,10 +14,11 @@ const PLACES: Partial<Record<NonNullable<PanelRoute['wish']>, string>> = {
 export function usePanelWish(): (route: PanelRoute) => void {
   const [place, setPlace] = useState<string>();
   useEffect(() => (place ? focusWhenThere(place, () => setPlace(undefined)) : undefined), [place]);
-  return useCallback(({ contactId, wish }) => {
+  return useCallback(({ contactId, wish, draftOf }) => {
     if (wish === 'log' && contactId) {
       amendDraft<LogDraft>(logDraftKey(contactId), (draft) => draft ?? newLogDraft(Date.now()));
     }
+    if (draftOf) openDraft(draftOf.contactId, Date.now(), draftOf);
     setPlace(wish && PLACES[wish]);
   }, []);
 }
