@@ -1,5 +1,7 @@
-import { ExternalLink, PencilLine, Phone } from 'lucide-react';
+import { ExternalLink, PencilLine, PenLine, Phone } from 'lucide-react';
+import { use } from 'react';
 import type { DayEntry } from '@/storage/queries/my-day';
+import { OpenDraftContext } from '../template/OpenDraftContext';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { pageOf } from './day-entry';
@@ -15,6 +17,9 @@ interface RowActionsProps {
 /** What can be done about one row. Each has a key, which its title names. */
 export function RowActions({ entry, id, describedBy }: RowActionsProps) {
   const { open, toggle } = useDayView();
+  const openDraft = use(OpenDraftContext);
+  const { followUp } = entry;
+  const canDraft = openDraft && followUp?.templateId !== undefined && !entry.contact.doNotContact;
   const isOpen = (part: RowPart) => open?.entry === id && open.part === part;
   const opens = (part: RowPart) => ({
     'data-action': part,
@@ -24,7 +29,7 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
   });
   const page = pageOf(entry);
   return (
-    <div className="flex items-center gap-1.5 pt-0.5">
+    <div className="flex flex-wrap items-center gap-1.5 pt-0.5">
       <Button size="small" title="Done (d)" {...opens('done')}>
         Done
       </Button>
@@ -35,6 +40,18 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
         <Phone aria-hidden="true" size={12} />
         Call
       </Button>
+      {canDraft ? (
+        <Button
+          size="small"
+          title="Write draft (w)"
+          data-action="draft"
+          aria-describedby={describedBy}
+          onClick={() => openDraft(followUp)}
+        >
+          <PenLine aria-hidden="true" size={12} />
+          Write draft
+        </Button>
+      ) : null}
       <span className="flex-1" />
       <IconButton label="Log" icon={<PencilLine size={14} />} className="size-6" {...opens('log')} title="Log (l)" />
       {page ? (

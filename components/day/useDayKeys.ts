@@ -10,6 +10,7 @@ const ACTIONS: Record<string, string> = {
   o: 'open',
   p: 'page',
   l: 'log',
+  w: 'draft',
   x: 'select',
 };
 

@@ -23,6 +23,7 @@ export const DAY_KEYS: KeyGroup = {
     line('Open the contact', 'o', 'Enter'),
     line('Open the page', 'p'),
     line('Log an interaction', 'l'),
+    line('Write the draft of a follow-up', 'w'),
     line('Select', 'x'),
     line('Select all that is due', 'a'),
     line('Undo the last thing', 'u'),

@@ -31,13 +31,15 @@ interface DraftEditorProps {
 /** Chooses the template, shows it filled in, and lets it be changed. */
 export function DraftEditor({ contact, beside, draft, keep, drop }: DraftEditorProps) {
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => part.current?.querySelector('select')?.focus(), []);
   const { stage, persona, jobTitle, language } = contact;
   const templates = useLiveQuery(
     () => templateList({ stage, persona, jobTitle, language, channel: wishOf(draft.channel) }),
     [stage, persona, jobTitle, language, draft.channel],
   );
   const merge = useMerge(contact);
+  // It may open far away from the press that opened it; the focus brings it into sight, once there is something to focus.
+  const isThere = templates !== undefined;
+  useEffect(() => (isThere ? part.current?.querySelector('select')?.focus() : undefined), [isThere]);
   if (!templates) return <div ref={part} />;
   const template = templates.find((one) => one.template.id === draft.templateId)?.template;
   const channel = usualChannel(draft, template, beside ?? (liveEmails(contact).length > 0 ? 'email' : 'linkedin'));

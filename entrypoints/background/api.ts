@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { SaveCompanyResult } from '@/storage/commands/save-company';
 import type { ContactId } from '@/storage/model/contact';
+import type { FollowUp } from '@/storage/model/follow-up';
 import type { SaveLeadResult } from '@/storage/model/lead-input';
 import type { LogThreadResult } from '@/storage/model/log-input';
 import type { Outcome } from '@/storage/model/outcome';
@@ -110,6 +111,8 @@ export interface PanelRoute {
   wish?: PanelWish;
   /** What to search for. */
   search?: string;
+  /** The draft of this follow-up is to be open. */
+  draftOf?: FollowUp;
   at: number;
 }
 

@@ -8,8 +8,10 @@ import { callsForAction } from '@/components/page/any-page';
 import { CountsLine } from '@/components/pipeline/CountsLine';
 import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
+import { OpenDraftContext } from '@/components/template/OpenDraftContext';
 import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
 import type { Contact } from '@/storage/model/contact';
+import type { FollowUp } from '@/storage/model/follow-up';
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
 import { followUpRules, framework, kindRules, ownFramework, workingTime } from '@/storage/settings';
@@ -34,6 +36,7 @@ export function Popup() {
   const isFirst = callsForAction(tab?.state);
   const close = () => window.close();
   const open = (contact: Contact) => void openPanelAt(contact.id, windowId).then(close);
+  const openDraft = (followUp: FollowUp) => void openPanelAt(followUp.contactId, windowId, followUp).then(close);
   const openBeside = () => void openPanel(windowId).then(close);
   const page = tab ? <PagePart tab={tab} onOpen={open} onOpenPanel={openBeside} onClose={close} /> : null;
   return (
@@ -45,7 +48,9 @@ export function Popup() {
             <main className="flex flex-col">
               {isFirst ? page : null}
               <TouchPlanContext value={touchPlan}>
-                <YourDay key="day" onOpen={open} />
+                <OpenDraftContext value={openDraft}>
+                  <YourDay key="day" onOpen={open} />
+                </OpenDraftContext>
               </TouchPlanContext>
               {isFirst ? null : page}
             </main>

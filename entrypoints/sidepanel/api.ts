@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageActions } from '@/components/page/page-actions';
 import type { Writing } from '@/components/template/WritingContext';
 import type { ContactId } from '@/storage/model/contact';
+import type { FollowUp } from '@/storage/model/follow-up';
 import type { Outcome } from '@/storage/model/outcome';
 import type { PersonKey } from '@/storage/model/thread-people';
 import { panelRoute, sendToBackground } from '../background/api';
@@ -60,10 +61,10 @@ export async function openPanel(windowId: number): Promise<void> {
     .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }));
 }
 
-/** Opens the panel at a contact; the same rule as for `openPanel`. */
-export async function openPanelAt(contactId: ContactId, windowId: number): Promise<void> {
+/** Opens the panel at a contact, with the draft of a follow-up if asked; the same rule as for `openPanel`. */
+export async function openPanelAt(contactId: ContactId, windowId: number, draftOf?: FollowUp): Promise<void> {
   const opened = openPanel(windowId);
-  await panelRoute.set({ contactId, at: Date.now() });
+  await panelRoute.set({ contactId, ...(draftOf && { draftOf }), at: Date.now() });
   await opened;
 }
 

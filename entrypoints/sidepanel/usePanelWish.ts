@@ -3,6 +3,7 @@ import { useNotices } from '@/components/command/useNotices';
 import { amendDraft } from '@/components/draft/useDraft';
 import { type LogDraft, logDraftKey, newLogDraft } from '@/components/interaction/log-draft';
 import { usePipelineView } from '@/components/pipeline/usePipelineView';
+import { openDraft } from '@/components/template/draft-message';
 import type { PanelRoute } from '../background/api';
 
 /** Where the focus goes for a wish, once that is on the screen. */
@@ -23,12 +24,13 @@ export function usePanelWish(): (route: PanelRoute) => void {
   const [place, setPlace] = useState<string>();
   useEffect(() => (place ? focusWhenThere(place, () => setPlace(undefined)) : undefined), [place]);
   return useCallback((route) => {
-    const { contactId, wish, search } = route;
+    const { contactId, wish, search, draftOf } = route;
     if (isUnsaved(route)) return useNotices.getState().say({ text: SAVE_FIRST });
     if (search !== undefined) usePipelineView.getState().show({ segment: 'all', search });
     if (wish === 'log' && contactId) {
       amendDraft<LogDraft>(logDraftKey(contactId), (draft) => draft ?? newLogDraft(Date.now()));
     }
+    if (draftOf) openDraft(draftOf.contactId, Date.now(), draftOf);
     setPlace(wish && PLACES[wish]);
   }, []);
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDayView } from '@/components/day/useDayView';
 import { YourDay } from '@/components/day/YourDay';
+import { OpenDraftContext } from '@/components/template/OpenDraftContext';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
@@ -61,6 +62,24 @@ describe('the day', () => {
     await rep.click(answered.getByRole('button', { name: 'Just done' }));
     expect(await screen.findByText('Nothing is due, and no follow-ups are set.')).toBeTruthy();
     expect((await kept(ada)).awaitingReplySince).toBeUndefined();
+  });
+});
+
+describe('the draft of a follow-up', () => {
+  it('is opened from its row, and offered only where one is ready', async () => {
+    const ada = await overdue('Ada Vermeer');
+    await overdue('Bob Hale');
+    const followUp = await db.followUps.where('contactId').equals(ada).first();
+    if (!followUp) throw new Error('None was set');
+    await db.followUps.update(followUp.id, { templateId: 'frost' });
+    const onDraft = vi.fn();
+    const { rep } = show(
+      <OpenDraftContext value={onDraft}>
+        <YourDay onOpen={vi.fn()} />
+      </OpenDraftContext>,
+    );
+    await rep.click(await screen.findByRole('button', { name: 'Write draft' }));
+    expect(onDraft).toHaveBeenCalledWith({ ...followUp, templateId: 'frost' });
   });
 });
 

@@ -121,7 +121,9 @@ describe('a draft', () => {
     const { rep, draft } = await open();
     const item = within(await screen.findByRole('listitem'));
     await rep.click(item.getByRole('button', { name: 'Write draft' }));
-    expect((await draft.findByLabelText<HTMLSelectElement>('Template')).value).toBe(frost);
+    const chosen = await draft.findByLabelText<HTMLSelectElement>('Template');
+    expect(chosen.value).toBe(frost);
+    expect(document.activeElement, 'What opened far away is brought into sight').toBe(chosen);
     await rep.click(draft.getByRole('button', { name: 'Discard' }));
   });
 
