@@ -14,6 +14,7 @@ import type { WorkingTime } from '@/storage/model/when/working-time';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { effectWords } from '../effect/effect-words';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { KindRulesContext } from '../interaction/KindRulesContext';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { shortTime } from '../ui/time-words';
@@ -84,11 +85,15 @@ function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTim
   const waits = contact.awaitingReplySince !== undefined;
   return run(
     () => {
-      if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
-      return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
+      const ended =
+        followUp && !waits
+          ? completeFollowUp(followUp.id, { outcome, workingTime })
+          : settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
+      return withCadenceEffects(ended);
     },
-    ({ eventId }) => ({
+    ({ eventId, cadenceWords }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
+      details: cadenceWords,
       undo: [eventId],
     }),
   );
