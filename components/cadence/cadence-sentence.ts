@@ -4,6 +4,8 @@ import type { Event } from '@/storage/model/event';
 const BECAUSE: Record<LeftBecause, string> = {
   finished: 'all its steps are done',
   answered: 'they answered',
+  notNow: 'not now',
+  notInterested: 'not interested',
   bounced: 'the mail came back',
   doNotContact: 'they are not to be contacted',
   stageChanged: 'the stage changed',
@@ -18,9 +20,16 @@ export function leftCadenceSentence(because: unknown): string {
   return reason ? `Left the cadence: ${reason}` : 'Left the cadence';
 }
 
-/** "Left the cadence Spring: they answered". */
+/** "Left the cadence Spring: they answered"; "The cadence Spring is finished: all its steps are done". */
 export function leftWords(cadence: string, because: LeftBecause): string {
-  return `Left the cadence ${cadence}: ${BECAUSE[because]}`;
+  return because === 'finished'
+    ? `The cadence ${cadence} is finished: ${BECAUSE[because]}`
+    : `Left the cadence ${cadence}: ${BECAUSE[because]}`;
+}
+
+/** What is said of somebody who was on a cadence before: "was on it: not interested". */
+export function beforeWords(because: LeftBecause): string {
+  return `was on it: ${BECAUSE[because]}`;
 }
 
 /** What another command did to a cadence by the way, to be said behind what it did; empty when nothing. */

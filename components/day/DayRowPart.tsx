@@ -9,6 +9,7 @@ import { newLogDraft } from '../interaction/log-draft';
 import { KeyChoice } from '../ui/KeyChoice';
 import type { ChosenDue } from '../when/DueChoice';
 import { CallChoice } from './CallChoice';
+import { offerAfter } from './offer-after';
 import { OUTCOMES } from './outcome-words';
 import { SnoozeChoice } from './SnoozeChoice';
 import type { useDayCommands } from './useDayCommands';
@@ -33,11 +34,12 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
   const { close, propose } = useDayView();
   const { contact, followUp } = entry;
   const finish = async (outcome: FollowUpOutcome) => {
-    if (!(await commands.done(entry, outcome))) return;
+    const finished = await commands.done(entry, outcome);
+    if (!finished) return;
     close();
     // The answer that waited is logged already: what follows it is the next touch.
     const isLogged = outcome === 'answered' && contact.awaitingReplySince !== undefined;
-    propose({ contact, after: isLogged ? 'talked' : outcome });
+    propose(offerAfter({ contact, after: isLogged ? 'talked' : outcome }, finished.effects));
   };
   const snooze = async (due: ChosenDue) => {
     if (await commands.snooze(entry, due)) close();
@@ -53,7 +55,8 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     const isRedated =
       nextAfter(outcome, !isEnded) === 'nextTouch' && logged.effects?.some(({ what }) => what === 'followUpReset');
     const isNothing = hasNothingToRemove || isRedated;
-    propose(isNothing ? undefined : { contact, after: outcome, ...(!isEnded && { followUp }) });
+    const offer = { contact, after: outcome, ...(!isEnded && { followUp }) };
+    propose(isNothing ? undefined : offerAfter(offer, logged.effects ?? []));
   };
   switch (part) {
     case 'done':
