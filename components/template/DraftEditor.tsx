@@ -33,7 +33,8 @@ export function DraftEditor({ contact, beside, draft, keep, drop }: DraftEditorP
   const part = useRef<HTMLDivElement>(null);
   const { stage, persona, jobTitle, language } = contact;
   const templates = useLiveQuery(
-    () => templateList({ stage, persona, jobTitle, language, channel: wishOf(draft.channel) }),
+    // What is for a kind of people is for others as long as nobody said that they are of it.
+    () => templateList({ stage, persona: persona ?? '', jobTitle, language, channel: wishOf(draft.channel) }),
     [stage, persona, jobTitle, language, draft.channel],
   );
   const merge = useMerge(contact);

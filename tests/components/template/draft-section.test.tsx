@@ -104,6 +104,21 @@ describe('a draft', () => {
     await rep.click(draft.getByRole('button', { name: 'Discard' }));
   });
 
+  it('offers what is in their language first, and marks what is in another or for others', async () => {
+    await editContact(ada, { language: 'de' });
+    const said = { channel: 'any' as const, body: 'x', stages: [] };
+    await saveTemplate({ ...said, name: 'English', language: 'en', personas: [] });
+    await saveTemplate({ ...said, name: 'Zu Deutsch', language: 'de', personas: [] });
+    await saveTemplate({ ...said, name: 'Heads', personas: ['CTO'] });
+    const { rep, draft } = await open();
+    await rep.click(draft.getByRole('button', { name: 'Write draft' }));
+    const offered = await draft.findByLabelText<HTMLSelectElement>('Template');
+    expect([...offered.options].map(({ text }) => text)).toEqual([
+      ...['None', 'Zu Deutsch', 'Frost', 'English (in English)', 'Heads (for others)'],
+    ]);
+    await rep.click(draft.getByRole('button', { name: 'Discard' }));
+  });
+
   it('gives back what was typed before another template was chosen', async () => {
     const { rep, draft } = await open();
     await rep.click(draft.getByRole('button', { name: 'Write draft' }));
