@@ -24,7 +24,11 @@ export function TemplateItem({ template, result, onEdit, onCopy }: TemplateItemP
   const putAway = () =>
     run(
       () => archiveTemplate(template.id),
-      ({ eventId }) => ({ text: `“${template.name}” was put away`, undo: [eventId] }),
+      ({ eventId, usedBy }) => ({
+        text: `“${template.name}” was put away`,
+        details: usedBy.map((cadence) => `Steps of ${cadence} have no template now`),
+        undo: [eventId],
+      }),
     );
   const forWhom = [...template.stages.map((stage) => STAGE_WORDS[stage]), ...template.personas];
   return (

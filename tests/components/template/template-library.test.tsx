@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TemplateLibrary } from '@/components/template/TemplateLibrary';
 import { saveTemplate, type TemplateInput } from '@/storage/commands/save-template';
 import { db } from '@/storage/db';
+import { springCadence } from '../../storage/commands/cadence-example';
 import { savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
@@ -93,6 +94,14 @@ describe('the template library', () => {
     await rep.selectOptions(screen.getByLabelText('Persona'), 'Clerk');
     await waitFor(() => expect(screen.queryByRole('listitem', { name: 'For heads' })).toBeNull());
     expect(screen.getByRole('listitem', { name: 'Frost' })).toBeTruthy();
+  });
+
+  it('says which cadence loses a template that is put away', async () => {
+    const { templateId } = await saveTemplate(template('Frost'));
+    await springCadence({ steps: [{ id: 'one', touch: 'email', waitDays: 0, templateId }] });
+    const { rep } = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    await rep.click(await screen.findByRole('button', { name: 'Put away' }));
+    expect(await screen.findByText('Steps of Spring have no template now')).toBeTruthy();
   });
 
   it('tells while writing what is no field', async () => {
