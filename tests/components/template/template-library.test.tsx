@@ -104,6 +104,14 @@ describe('the template library', () => {
     expect(await screen.findByText('Steps of Spring have no template now')).toBeTruthy();
   });
 
+  it('tells while writing which link cannot be read', async () => {
+    const { rep } = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
+    await rep.click(await screen.findByRole('button', { name: 'New template' }));
+    await rep.type(await screen.findByLabelText('Text'), '[[x](https://a.example/(a))');
+    expect(screen.getByText(/is no link that can be read/)).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Cancel' }));
+  });
+
   it('tells while writing what is no field', async () => {
     const { rep } = show(<TemplateLibrary ownName="" onOwnName={vi.fn()} />);
     await rep.click(await screen.findByRole('button', { name: 'New template' }));
