@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useCallback } from 'react';
 import { TOUCH_WORDS } from '@/storage/model/cadence/step-words';
-import type { Template } from '@/storage/model/template';
 import { type Touch, touchSchema } from '@/storage/model/touch';
 import { CompactNumber } from '../ui/CompactNumber';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import type { StepDraft } from './cadence-draft';
+import { type OfferedTemplate, templateOptions } from './template-options';
 
 const TOUCHES = touchSchema.options.map((value) => ({ value, label: TOUCH_WORDS[value] }));
 const LONGEST_WAIT = 365;
@@ -17,7 +17,7 @@ interface StepFieldsProps {
   /** Its place, counted from 1, of how many. */
   place: number;
   count: number;
-  templates: Pick<Template, 'id' | 'name' | 'channel'>[];
+  templates: OfferedTemplate[];
   onChange: (step: StepDraft) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -100,11 +100,4 @@ function StepHeading({
       </span>
     </div>
   );
-}
-
-/** One that was put away since stays named. */
-function templateOptions({ templateId }: StepDraft, templates: StepFieldsProps['templates']) {
-  const options = [{ value: '', label: 'None' }, ...templates.map(({ id, name }) => ({ value: id, label: name }))];
-  const isMissing = templateId !== undefined && !templates.some(({ id }) => id === templateId);
-  return isMissing ? [...options, { value: templateId, label: 'One that was put away' }] : options;
 }

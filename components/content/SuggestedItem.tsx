@@ -4,6 +4,7 @@ import type { SuggestedContent } from '@/storage/model/content/content-fit';
 import type { Channel } from '@/storage/model/interaction';
 import { liveEmails } from '@/storage/model/live-emails';
 import { useCommand } from '../command/useCommand';
+import { effectWords } from '../effect/effect-words';
 import { FailureAlert } from '../failure/FailureAlert';
 import { RefusedAlert } from '../template/RefusedAlert';
 import { useUseDraft } from '../template/useUseDraft';
@@ -28,7 +29,11 @@ export function SuggestedItem({ contact, suggested: { content, why }, channel }:
   const share = () =>
     run(
       () => shareContent({ contactId: contact.id, contentId: content.id, channel: way, at: Date.now() }),
-      ({ eventId }) => ({ text: `Logged as shared: ${content.title}`, undo: [eventId] }),
+      ({ eventId, effects = [] }) => ({
+        text: `Logged as shared: ${content.title}`,
+        details: effects.flatMap(effectWords),
+        undo: [eventId],
+      }),
     );
   return (
     <li aria-label={content.title} className="flex flex-col gap-1">
@@ -46,7 +51,7 @@ export function SuggestedItem({ contact, suggested: { content, why }, channel }:
           {content.url ? 'Copy link' : 'Copy text'}
         </Button>
         <Button size="small" look="quiet" disabled={sharing} onClick={() => void share()}>
-          Shared
+          Mark as shared
         </Button>
       </div>
       <RefusedAlert refused={refused} name={contact.name} />

@@ -6,6 +6,7 @@ export function whyWords(why: readonly ContentWhy[]): string {
   return why
     .map((one) => {
       if (one.what === 'objection') return `answers “${one.objection}”`;
+      if (one.what === 'everybody') return 'for everybody';
       return one.what === 'persona' ? `for ${one.persona}` : `for the stage ${STAGE_WORDS[one.stage]}`;
     })
     .join(' · ');

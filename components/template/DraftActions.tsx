@@ -8,6 +8,7 @@ import { amendDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { BodyView } from './BodyView';
+import { BrokenLinks } from './BrokenLinks';
 import { type DraftMessage, draftMessageKey } from './draft-message';
 import { OpenFields } from './OpenFields';
 import { RefusedAlert } from './RefusedAlert';
@@ -50,6 +51,7 @@ export function DraftActions({ contact, draft, written, drop }: DraftActionsProp
           <BodyView body={merged.body.text} />
         </section>
       ) : null}
+      <BrokenLinks body={merged.body.text} />
       <OpenFields merged={[merged.subject, merged.body]} name={contact.name} />
       {written.channel === 'email' ? <NoLiveAddress contact={contact} /> : null}
       <div className="flex flex-wrap gap-2">

@@ -4,11 +4,13 @@ import type { Contact } from '@/storage/model/contact';
 import type { DraftUse } from '@/storage/model/draft-use';
 import { liveEmails } from '@/storage/model/live-emails';
 import { templateList } from '@/storage/queries/template-list';
+import { Alert } from '../ui/Alert';
 import { SelectField } from '../ui/SelectField';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { DraftActions } from './DraftActions';
 import { type DraftMessage, usualChannel } from './draft-message';
+import { OtherBox } from './OtherBox';
 import { TemplateChoice } from './TemplateChoice';
 import { useMerge } from './useMerge';
 
@@ -33,7 +35,8 @@ export function DraftEditor({ contact, beside, draft, keep, drop }: DraftEditorP
   const part = useRef<HTMLDivElement>(null);
   const { stage, persona, jobTitle, language } = contact;
   const templates = useLiveQuery(
-    () => templateList({ stage, persona, jobTitle, language, channel: wishOf(draft.channel) }),
+    // What is for a kind of people is for others as long as nobody said that they are of it.
+    () => templateList({ stage, persona: persona ?? '', jobTitle, language, channel: wishOf(draft.channel) }),
     [stage, persona, jobTitle, language, draft.channel],
   );
   const merge = useMerge(contact);
@@ -48,12 +51,16 @@ export function DraftEditor({ contact, beside, draft, keep, drop }: DraftEditorP
   return (
     <div ref={part} className="flex flex-col gap-2.5">
       <TemplateChoice contactId={contact.id} draft={draft} templates={templates} onChoose={keep} />
+      {draft.templateId && !template ? (
+        <Alert tone="warn">The template of this was put away. Choose another one, or write it yourself.</Alert>
+      ) : null}
       <SelectField
         label="By"
         options={CHANNELS}
         value={channel}
         onChange={(next) => keep({ ...draft, channel: next })}
       />
+      <OtherBox channel={channel} onSwitch={(next) => keep({ ...draft, channel: next })} />
       {channel === 'email' ? (
         <TextField
           label="Subject"

@@ -4,6 +4,7 @@ import { useNotices } from '../command/useNotices';
 import { amendDraft } from '../draft/useDraft';
 import { SelectField } from '../ui/SelectField';
 import { type DraftMessage, draftMessageKey } from './draft-message';
+import { languageWords } from './language-words';
 
 interface TemplateChoiceProps {
   contactId: ContactId;
@@ -18,10 +19,7 @@ export function TemplateChoice({ contactId, draft, templates, onChoose }: Templa
   const say = useNotices((notices) => notices.say);
   const options = [
     { value: '', label: templates.length === 0 ? 'None saved yet' : 'None' },
-    ...templates.map(({ template, fits }) => ({
-      value: template.id,
-      label: fits ? template.name : `${template.name} (for others)`,
-    })),
+    ...templates.map((fit) => ({ value: fit.template.id, label: fitLabel(fit) })),
   ];
   const choose = (id: string) => {
     const isTyped = draft.body !== undefined || draft.subject !== undefined;
@@ -30,4 +28,13 @@ export function TemplateChoice({ contactId, draft, templates, onChoose }: Templa
     if (isTyped) say({ text: 'What you typed was replaced', takeBack });
   };
   return <SelectField label="Template" options={options} value={draft.templateId ?? ''} onChange={choose} />;
+}
+
+/** "Frost", or "Frost (in German, for others)": marked with what speaks against it. */
+function fitLabel({ template, against }: TemplateFit): string {
+  const marks = [
+    ...(against.includes('language') ? [`in ${languageWords(template.language ?? '')}`] : []),
+    ...(against.some((what) => what !== 'language') ? ['for others'] : []),
+  ];
+  return marks.length > 0 ? `${template.name} (${marks.join(', ')})` : template.name;
 }

@@ -1,6 +1,7 @@
 import { saveTemplate } from '@/storage/commands/save-template';
 import type { WordsInUse } from '@/storage/queries/words-in-use';
 import { useCommand } from '../command/useCommand';
+import { languageTag } from '../contact/language-tag';
 import { FailureAlert } from '../failure/FailureAlert';
 import { StagesField } from '../stage/StagesField';
 import { Form } from '../ui/Form';
@@ -23,9 +24,12 @@ interface TemplateEditorProps {
 export function TemplateEditor({ draft, known, onChange, onClose }: TemplateEditorProps) {
   const { run, busy, failure } = useCommand();
   const change = (part: Partial<TemplateDraft>) => onChange({ ...draft, ...part });
+  const typed = draft.language?.trim() ?? '';
+  const language = languageTag(typed);
+  const isNoLanguage = typed !== '' && language === undefined;
   const save = async () => {
     const saved = await run(
-      () => saveTemplate(draft),
+      () => saveTemplate({ ...draft, language }),
       ({ eventId }) => ({ text: 'Template saved', ...(eventId && { undo: [eventId] }) }),
     );
     if (saved) onClose();
@@ -36,7 +40,7 @@ export function TemplateEditor({ draft, known, onChange, onClose }: TemplateEdit
         title={draft.id ? 'Edit template' : 'New template'}
         submit="Save template"
         busy={busy}
-        disabled={!draft.name.trim() || !draft.body.trim() || draft.body.length > 10_000}
+        disabled={isNoLanguage || !draft.name.trim() || !draft.body.trim() || draft.body.length > 10_000}
         onSubmit={() => void save()}
         onCancel={onClose}
       >
@@ -50,10 +54,12 @@ export function TemplateEditor({ draft, known, onChange, onClose }: TemplateEdit
           />
           <TextField
             label="Language (optional)"
-            placeholder="en"
+            placeholder="English, de, pt-BR"
+            hint={isNoLanguage ? `“${typed}” is no language: write German, or de.` : undefined}
+            aria-invalid={isNoLanguage || undefined}
             maxLength={35}
             value={draft.language ?? ''}
-            onChange={(language) => change({ language: language.trim() || undefined })}
+            onChange={(next) => change({ language: next || undefined })}
           />
         </div>
         <StagesField label="Stages (none: all)" stages={draft.stages} onChange={(stages) => change({ stages })} />

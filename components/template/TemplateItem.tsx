@@ -8,6 +8,7 @@ import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { templateChannelWords } from './channel-options';
+import { languageWords } from './language-words';
 import { resultWords } from './result-words';
 
 interface TemplateItemProps {
@@ -23,7 +24,11 @@ export function TemplateItem({ template, result, onEdit, onCopy }: TemplateItemP
   const putAway = () =>
     run(
       () => archiveTemplate(template.id),
-      ({ eventId }) => ({ text: `“${template.name}” was put away`, undo: [eventId] }),
+      ({ eventId, usedBy }) => ({
+        text: `“${template.name}” was put away`,
+        details: usedBy.map((cadence) => `Steps of ${cadence} have no template now`),
+        undo: [eventId],
+      }),
     );
   const forWhom = [...template.stages.map((stage) => STAGE_WORDS[stage]), ...template.personas];
   return (
@@ -35,7 +40,7 @@ export function TemplateItem({ template, result, onEdit, onCopy }: TemplateItemP
         <p className="flex flex-wrap items-center gap-1.5">
           <Foreign text={template.name} className="font-semibold" />
           <Badge>{templateChannelWords(template.channel)}</Badge>
-          {template.language ? <Badge>{template.language}</Badge> : null}
+          {template.language ? <Badge>{languageWords(template.language)}</Badge> : null}
           {forWhom.map((words) => (
             <Badge key={words} tone="accent">
               {words}

@@ -28,7 +28,9 @@ export function TemplateLibrary({ ownName, onOwnName }: TemplateLibraryProps) {
   if (!templates || !known) return null;
   if (editing) return <TemplateEditor draft={editing} known={known} onChange={edit} onClose={close} />;
   const shown = templates.filter(({ fits }) => fits);
-  const isFiltered = wish.stage !== undefined || wish.channel !== undefined;
+  const languages = [...new Set(templates.flatMap(({ template }) => template.language ?? []))].sort();
+  const personas = [...new Set(templates.flatMap(({ template }) => template.personas))].sort();
+  const isFiltered = Object.values(wish).some((one) => one !== undefined);
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
@@ -36,7 +38,7 @@ export function TemplateLibrary({ ownName, onOwnName }: TemplateLibraryProps) {
         <div className="w-56">
           <TextField label="Your name, for {{ownName}}" maxLength={200} value={ownName} onChange={onOwnName} />
         </div>
-        <TemplateFilter value={wish} onChange={setWish} />
+        <TemplateFilter value={wish} languages={languages} personas={personas} onChange={setWish} />
         <Button look="primary" onClick={() => edit(EMPTY_TEMPLATE)}>
           New template
         </Button>

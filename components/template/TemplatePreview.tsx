@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { Section } from '../ui/Section';
 import { BodyView } from './BodyView';
+import { BrokenLinks } from './BrokenLinks';
 import { HalfWritten, OpenFields } from './OpenFields';
 import { useMerge } from './useMerge';
 
@@ -53,6 +54,7 @@ export function TemplatePreview({ subject, body }: TemplatePreviewProps) {
       </p>
       {merged.subject.text ? <p className="font-semibold">{merged.subject.text}</p> : null}
       <BodyView body={merged.body.text} />
+      <BrokenLinks body={merged.body.text} />
       {contact ? (
         <OpenFields merged={[merged.subject, merged.body]} name={contact.name} />
       ) : unknown.length + halfWritten.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { DraftText } from '@/storage/model/template/draft-insertion';
+import { withGaps } from './draft-gaps';
 
 /** Editors that draw anew on each input need a moment. */
 const LOOK_AGAIN_MS = 40;
@@ -15,15 +16,16 @@ export async function typeDraft(
 ): Promise<'formatted' | 'plain' | undefined> {
   focusOn(box);
   const before = [...box.cloneNode(true).childNodes];
+  const typed = withGaps(box, { html, text });
   const wanted = timesIn(box, text) + 1;
   if (formatted) {
-    command(box, 'insertHTML', html);
+    command(box, 'insertHTML', typed.html);
     if (await stands(box, text, wanted)) return 'formatted';
     // Something else came of it: that is taken back before the text is tried.
     if (!holds(box, before)) command(box, 'undo');
     if (!holds(box, before)) return undefined;
   }
-  command(box, 'insertText', text);
+  command(box, 'insertText', typed.text);
   return (await stands(box, text, wanted)) ? 'plain' : undefined;
 }
 

@@ -25,6 +25,7 @@ import {
 } from '@/storage/settings';
 import { siteAccess } from '../options/api';
 import { announceChanges, insertDraftIn } from './api';
+import { besideChannel } from './beside-channel';
 import { PanelView } from './PanelView';
 import { useActivePage } from './useActivePage';
 import { useSavedByWorker } from './useSavedByWorker';
@@ -50,7 +51,13 @@ export function Panel() {
               <KindRulesContext value={rules.kinds}>
                 <ScoreRulesContext value={rules}>
                   <CalibrationContext value={calibration}>
-                    <WritingContext value={{ ownName: name || undefined, insert: page && insertDraftIn(page.tabId) }}>
+                    <WritingContext
+                      value={{
+                        ownName: name || undefined,
+                        insert: page && insertDraftIn(page.tabId),
+                        beside: besideChannel(page?.state?.url),
+                      }}
+                    >
                       <TouchPlanContext value={touchPlan}>
                         <PanelView page={page} policy={policy} sitesOn={sitesOn} />
                       </TouchPlanContext>

@@ -1,13 +1,15 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { channelSchema, type Interaction } from '../model/interaction';
+import type { ReplyEffect } from '../model/log-input';
 import { timeSchema } from '../model/time';
 import { z } from '../model/z';
 import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
+import { cadenceEffectsOf } from '../queries/cadence-effects-of';
 import { StorageFailure } from '../storage-failure';
-import { requireEvent, transact } from '../transact';
+import { requireEvent, together, transact } from '../transact';
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
@@ -24,8 +26,23 @@ export interface SharedInput {
   at: number;
 }
 
+export interface ShareContentResult {
+  interactionId: string;
+  eventId: string;
+  /** What followed from it in cadences: the step that it was. */
+  effects?: ReplyEffect[];
+}
+
 /** Logs that the rep shared a piece of content with a contact. Throws `gone`, `invalid`. */
-export async function shareContent(input: SharedInput): Promise<{ interactionId: string; eventId: string }> {
+export function shareContent(input: SharedInput): Promise<ShareContentResult> {
+  return together(async () => {
+    const shared = await logShare(input);
+    const effects = await cadenceEffectsOf(shared.eventId);
+    return effects.length > 0 ? { ...shared, effects } : shared;
+  }, ['contents']);
+}
+
+async function logShare(input: SharedInput): Promise<{ interactionId: string; eventId: string }> {
   const { contactId, contentId, channel, at } = parseInput(inputSchema, input);
   const interactionId = `${contactId}:shared:${newId()}`;
   const transacted = await transact({ type: 'interactionsLogged', contactId }, ['contents'], async (write) => {

@@ -64,6 +64,7 @@ test("a draft goes into Gmail's reply with its formatting, and Ctrl+Z takes it o
   await expect(box.locator('b')).toHaveText('Frost');
   await expect(box.locator('li').first()).toContainText('six rooms');
   expect((await twoway.database())['draftUses']).toMatchObject([{ channel: 'email', how: 'inserted' }]);
+  expect(await box.innerText(), 'Their own words stand on their own line').toMatch(/\nPS$/);
   await takeOut(page, box);
   await expect(box).toHaveText('PS');
 });

@@ -9,7 +9,9 @@ import { type Addressee, audienceFit } from '../template/audience-fit';
 export type ContentWhy =
   | { what: 'objection'; objection: string }
   | { what: 'stage'; stage: Stage }
-  | { what: 'persona'; persona: string };
+  | { what: 'persona'; persona: string }
+  /** It names nobody and nothing. */
+  | { what: 'everybody' };
 
 /** Who it is for, and what stands in the way. */
 export interface ContentNeed extends Addressee {
@@ -52,7 +54,10 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'a an and are at for have in is it my no not of on or our the to too us we with you your'.split(' '),
 );
 
-/** What fits somebody now, best reason first. What only says nothing against them, without a reason, is not suggested. */
+/**
+ * What fits somebody now, best reason first, and last what is for everybody. What is for somebody, and says nothing for this
+ * one, is not suggested.
+ */
 export function suggestContent(contents: readonly Content[], need: ContentNeed): SuggestedContent[] {
   const open = openWords(need);
   const said = new Set(foldedWords(need.words ?? ''));
@@ -71,6 +76,7 @@ function whyOf(
   open: ReadonlySet<string>,
   said: ReadonlySet<string>,
 ): ContentWhy[] {
+  if (isForEverybody(content)) return [{ what: 'everybody' }];
   const fit = audienceFit(content, need);
   if (!fit.fits) return [];
   const objection = content.objections.find((words) => isOpen(words, open, said));
@@ -81,8 +87,11 @@ function whyOf(
   return why;
 }
 
+const isForEverybody = ({ stages, personas, objections }: Content): boolean =>
+  stages.length + personas.length + objections.length === 0;
+
 const points = (why: readonly ContentWhy[]): number =>
-  why.reduce((sum, { what }) => sum + { objection: 4, persona: 2, stage: 1 }[what], 0);
+  why.reduce((sum, { what }) => sum + { objection: 4, persona: 2, stage: 1, everybody: 0 }[what], 0);
 
 /** Raised by an answer or an intent (one telling word agrees), or in their own words (all telling words). */
 function isOpen(objection: string, open: ReadonlySet<string>, said: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentSection } from '@/components/content/ContentSection';
 import { copyText, shareText } from '@/components/content/share-text';
 import { type Writing, WritingContext } from '@/components/template/WritingContext';
+import { enrolContacts } from '@/storage/commands/enrol-contacts';
 import { giveAnswer } from '@/storage/commands/give-answer';
 import { logThread } from '@/storage/commands/log-thread';
 import { saveContent } from '@/storage/commands/save-content';
@@ -12,6 +13,7 @@ import { shareContent } from '@/storage/commands/share-content';
 import { db } from '@/storage/db';
 import type { ContactId } from '@/storage/model/contact';
 import { contactById } from '@/storage/queries/contact-by-id';
+import { springCadence } from '../../storage/commands/cadence-example';
 import { message, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
@@ -32,12 +34,25 @@ function Live() {
 }
 
 describe('content in the panel', () => {
+  it('is suggested to everybody where it names nobody, and says which step of a cadence it was', async () => {
+    await saveContent({ title: 'About us', text: 'Six rooms.', stages: [], personas: [], objections: [] });
+    const steps = [{ id: 'share', touch: 'share' as const, waitDays: 0 }];
+    const cadenceId = await springCadence({ steps });
+    await enrolContacts(cadenceId, [ada]);
+    const { rep } = show(<Live />);
+    expect(await screen.findByText('for everybody')).toBeTruthy();
+    const [followUp] = await db.followUps.toArray();
+    await db.followUps.update(followUp?.id ?? '', { dueAt: Date.now() - 1_000 });
+    await rep.click(screen.getByRole('button', { name: 'Mark as shared' }));
+    expect(await screen.findByText('That was step 1 of 1 of Spring: done')).toBeTruthy();
+  });
+
   it('is suggested when an objection comes up, and no more once it was shared', async () => {
     const { rep } = show(<Live />);
     expect(screen.queryByRole('region', { name: 'Content' })).toBeNull();
     await giveAnswer({ contactId: ada, criterion: 'budget', value: 'no' });
     expect(await screen.findByText('answers “too expensive”')).toBeTruthy();
-    await rep.click(screen.getByRole('button', { name: 'Shared' }));
+    await rep.click(screen.getByRole('button', { name: 'Mark as shared' }));
     const shared = await screen.findByRole('list', { name: 'Shared content' });
     expect(within(shared).getByText('Cost')).toBeTruthy();
     expect(screen.queryByRole('list', { name: 'Suggested content' })).toBeNull();

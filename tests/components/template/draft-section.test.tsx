@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpItem } from '@/components/follow-up/FollowUpItem';
 import { DraftSection } from '@/components/template/DraftSection';
 import { type Writing, WritingContext } from '@/components/template/WritingContext';
+import { archiveTemplate } from '@/storage/commands/archive-template';
 import { editContact } from '@/storage/commands/edit-contact';
 import { saveTemplate } from '@/storage/commands/save-template';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
@@ -36,7 +37,7 @@ function Record() {
   const followUps = useLiveQuery(() => followUpsOf(ada));
   if (!contact) return null;
   return (
-    <WritingContext value={{ ownName: 'Noor', insert }}>
+    <WritingContext value={{ ownName: 'Noor', insert, beside: 'linkedin' }}>
       <ul>
         {followUps?.map((followUp) => (
           <FollowUpItem key={followUp.id} followUp={followUp} />
@@ -101,6 +102,41 @@ describe('a draft', () => {
     );
     expect(insert.mock.calls[0]?.[1].html).not.toContain('<img');
     expect(await db.draftUses.count()).toBe(0);
+    await rep.click(draft.getByRole('button', { name: 'Discard' }));
+  });
+
+  it('offers what is in their language first, and marks what is in another or for others', async () => {
+    await editContact(ada, { language: 'de' });
+    const said = { channel: 'any' as const, body: 'x', stages: [] };
+    await saveTemplate({ ...said, name: 'English', language: 'en', personas: [] });
+    await saveTemplate({ ...said, name: 'Zu Deutsch', language: 'de', personas: [] });
+    await saveTemplate({ ...said, name: 'Heads', personas: ['CTO'] });
+    const { rep, draft } = await open();
+    await rep.click(draft.getByRole('button', { name: 'Write draft' }));
+    const offered = await draft.findByLabelText<HTMLSelectElement>('Template');
+    expect([...offered.options].map(({ text }) => text)).toEqual([
+      ...['None', 'Zu Deutsch', 'Frost', 'English (in English)', 'Heads (for others)'],
+    ]);
+    await rep.click(draft.getByRole('button', { name: 'Discard' }));
+  });
+
+  it('says that the page beside writes another way, and goes that way', async () => {
+    const { rep, draft } = await open();
+    await rep.click(draft.getByRole('button', { name: 'Write draft' }));
+    await rep.selectOptions(await draft.findByLabelText('Template'), 'Frost');
+    await rep.click(draft.getByRole('button', { name: 'Write it as a LinkedIn message' }));
+    expect(draft.getByLabelText<HTMLSelectElement>('By').value).toBe('linkedin');
+    expect(draft.queryByText(/The page beside takes/)).toBeNull();
+    await rep.click(draft.getByRole('button', { name: 'Discard' }));
+  });
+
+  it('says of a step that its template was put away', async () => {
+    const { followUpId } = await setFollowUp({ contactId: ada, dueAt: 1_000 });
+    await db.followUps.update(followUpId, { templateId: frost, touch: 'email' });
+    await archiveTemplate(frost);
+    const { rep, draft } = await open();
+    await rep.click(within(await screen.findByRole('listitem')).getByRole('button', { name: 'Write draft' }));
+    expect(await draft.findByText(/The template of this was put away/)).toBeTruthy();
     await rep.click(draft.getByRole('button', { name: 'Discard' }));
   });
 

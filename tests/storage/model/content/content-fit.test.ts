@@ -34,7 +34,6 @@ describe('content is suggested', () => {
     expect(
       suggestContent([content('steel', { objections: ['stainless steel'] })], { ...NOBODY, words: 'Steel?' }),
     ).toEqual([]);
-    expect(suggestContent([content('plain')], { ...NOBODY, stage: 'lead' })).toEqual([]);
   });
 
   it('by stage and persona, and never against them', () => {
@@ -45,6 +44,13 @@ describe('content is suggested', () => {
     ]);
     expect(suggestContent([it], { ...NOBODY, stage: 'customer', jobTitle: 'Head of IT' })).toEqual([]);
     expect(suggestContent([it], { ...NOBODY, stage: 'lead', jobTitle: 'Head of Sales' })).toEqual([]);
+  });
+
+  it('to everybody where it names nobody, after what fits', () => {
+    const stage = content('stage', { stages: ['lead'] });
+    const found = suggestContent([content('plain', { updatedAt: 9 }), stage], { ...NOBODY, stage: 'lead' });
+    expect(found.map((one) => one.content.id)).toEqual(['stage', 'plain']);
+    expect(found[1]?.why).toEqual([{ what: 'everybody' }]);
   });
 
   it('what answers an objection first', () => {

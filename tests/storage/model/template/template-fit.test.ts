@@ -20,6 +20,8 @@ it.each<[TemplateWish, string[], string[]]>([
   [{ stage: 'customer' }, ['anybody', 'german', 'head', 'linkedin'], ['leads']],
   [{ channel: 'email' }, ['anybody', 'german', 'head', 'leads'], ['linkedin']],
   [{ language: 'de-AT' }, ['german', 'anybody', 'head', 'leads', 'linkedin'], []],
+  [{ language: 'de', stage: 'lead' }, ['german', 'leads', 'anybody', 'head', 'linkedin'], []],
+  [{ persona: '' }, ['anybody', 'german', 'leads', 'linkedin'], ['head']],
   [{ language: 'en' }, ['anybody', 'head', 'leads', 'linkedin'], ['german']],
   [{ persona: 'head of it' }, ['head', 'anybody', 'german', 'leads', 'linkedin'], []],
   [{ jobTitle: 'Clerk' }, ['anybody', 'german', 'leads', 'linkedin'], ['head']],
