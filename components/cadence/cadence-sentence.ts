@@ -18,9 +18,11 @@ export function leftCadenceSentence(because: unknown): string {
   return reason ? `Left the cadence: ${reason}` : 'Left the cadence';
 }
 
-/** "Left the cadence Spring: they answered". */
+/** "Left the cadence Spring: they answered"; "The cadence Spring is finished: all its steps are done". */
 export function leftWords(cadence: string, because: LeftBecause): string {
-  return `Left the cadence ${cadence}: ${BECAUSE[because]}`;
+  return because === 'finished'
+    ? `The cadence ${cadence} is finished: ${BECAUSE[because]}`
+    : `Left the cadence ${cadence}: ${BECAUSE[because]}`;
 }
 
 /** What another command did to a cadence by the way, to be said behind what it did; empty when nothing. */

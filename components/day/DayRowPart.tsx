@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { FollowUpOutcome } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
 import type { ReplyEffect } from '@/storage/model/log-input';
-import { nextAfter } from '@/storage/model/next-after';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { LogForm } from '../interaction/LogForm';
 import { newLogDraft } from '../interaction/log-draft';
 import { KeyChoice } from '../ui/KeyChoice';
 import type { ChosenDue } from '../when/DueChoice';
 import { CallChoice } from './CallChoice';
+import { offerAfter } from './offer-after';
 import { OUTCOMES } from './outcome-words';
 import { SnoozeChoice } from './SnoozeChoice';
 import type { useDayCommands } from './useDayCommands';
@@ -33,11 +33,12 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
   const { close, propose } = useDayView();
   const { contact, followUp } = entry;
   const finish = async (outcome: FollowUpOutcome) => {
-    if (!(await commands.done(entry, outcome))) return;
+    const finished = await commands.done(entry, outcome);
+    if (!finished) return;
     close();
     // The answer that waited is logged already: what follows it is the next touch.
     const isLogged = outcome === 'answered' && contact.awaitingReplySince !== undefined;
-    propose({ contact, after: isLogged ? 'talked' : outcome });
+    propose(offerAfter({ contact, after: isLogged ? 'talked' : outcome }, finished.effects));
   };
   const snooze = async (due: ChosenDue) => {
     if (await commands.snooze(entry, due)) close();
@@ -49,11 +50,8 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     // The call may have ended the follow-up already.
     const isEnded = logged.effects?.some(({ what }) => ENDING.has(what));
     const hasNothingToRemove = outcome === 'wrongNumber' && contact.phones.length === 0;
-    // Where the follow-up has its new date by the rule, the notice says it: asked again, there would be two.
-    const isRedated =
-      nextAfter(outcome, !isEnded) === 'nextTouch' && logged.effects?.some(({ what }) => what === 'followUpReset');
-    const isNothing = hasNothingToRemove || isRedated;
-    propose(isNothing ? undefined : { contact, after: outcome, ...(!isEnded && { followUp }) });
+    const offer = { contact, after: outcome, ...(!isEnded && { followUp }) };
+    propose(hasNothingToRemove ? undefined : offerAfter(offer, logged.effects ?? []));
   };
   switch (part) {
     case 'done':

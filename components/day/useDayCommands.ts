@@ -15,6 +15,7 @@ import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { useNotices } from '../command/useNotices';
 import { effectWords } from '../effect/effect-words';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { failureOf } from '../failure/failure-of';
 import { KindRulesContext } from '../interaction/KindRulesContext';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
@@ -97,12 +98,15 @@ function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTim
   const waits = contact.awaitingReplySince !== undefined;
   return run(
     () =>
-      orDoneAlready(contact, () => {
-        if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
-        return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
-      }),
-    ({ eventId }) => ({
+      withCadenceEffects(
+        orDoneAlready(contact, () => {
+          if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
+          return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
+        }),
+      ),
+    ({ eventId, cadenceWords }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
+      details: cadenceWords,
       undo: [eventId],
     }),
   );

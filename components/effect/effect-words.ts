@@ -3,7 +3,7 @@ import type { ReplyEffect } from '@/storage/model/log-input';
 import { leftWords } from '../cadence/cadence-sentence';
 import { cancelledWords } from '../reply/cancelled-words';
 import { dayWords } from '../reply/day-words';
-import { shortTime } from '../ui/time-words';
+import { shortDay, shortTime } from '../ui/time-words';
 
 /** What followed from a message that was logged. */
 export function effectWords(effect: ReplyEffect): string | string[] {
@@ -33,7 +33,10 @@ export function effectWords(effect: ReplyEffect): string | string[] {
     case 'cadencePaused':
       return `${effect.cadence} waits: back on ${dayWords(effect.returnsOn, Date.now())}`;
     case 'stepDone':
-      return `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`;
+      return [
+        `That was step ${effect.step} of ${effect.of} of ${effect.cadence}: done`,
+        ...(effect.next ? [`Next: step ${effect.next.step}, ${shortDay(effect.next.dueAt)}`] : []),
+      ];
   }
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { FailureAlert } from '../failure/FailureAlert';
 import { cancelledWords } from '../reply/cancelled-words';
 import { ReasonForm } from '../stage/ReasonForm';
@@ -15,10 +16,10 @@ export function StopContact({ contact }: { contact: Contact }) {
   if (contact.doNotContact) return null;
   const stop = async (reason: string) => {
     const done = await run(
-      () => setDoNotContact({ contactId: contact.id, reason }),
-      ({ eventId, cancelled }) => ({
+      () => withCadenceEffects(setDoNotContact({ contactId: contact.id, reason })),
+      ({ eventId, cancelled, cadenceWords }) => ({
         text: 'Marked as do not contact',
-        details: cancelledWords(cancelled),
+        details: [...cancelledWords(cancelled), ...cadenceWords],
         ...(eventId && { undo: [eventId] }),
       }),
     );

@@ -3,6 +3,7 @@ import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import type { Contact } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { cancelledWords } from '../reply/cancelled-words';
 import { atHourOf } from '../ui/local-time';
 import { shortTime } from '../ui/time-words';
@@ -24,16 +25,16 @@ export function useReplyCommands(contact: Contact, evidenceId: string) {
     if (dueAt === undefined) return;
     const when = { wall: `${day}T09:00`, zone: ownZone() };
     return run(
-      () => nurtureContact({ contactId, when, reason: `“${words}”` }),
-      ({ eventId }) => ({ text: `Comes back ${shortTime(dueAt)}`, undo: [eventId] }),
+      () => withCadenceEffects(nurtureContact({ contactId, when, reason: `“${words}”` })),
+      ({ eventId, cadenceWords: details }) => ({ text: `Comes back ${shortTime(dueAt)}`, details, undo: [eventId] }),
     );
   };
   const stop = (words: string) =>
     run(
-      () => setDoNotContact({ contactId, words, evidenceId }),
-      ({ eventId, cancelled }) => ({
+      () => withCadenceEffects(setDoNotContact({ contactId, words, evidenceId })),
+      ({ eventId, cancelled, cadenceWords }) => ({
         text: 'Marked as do not contact',
-        details: cancelledWords(cancelled),
+        details: [...cancelledWords(cancelled), ...cadenceWords],
         ...(eventId && { undo: [eventId] }),
       }),
     );

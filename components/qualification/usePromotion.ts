@@ -3,6 +3,7 @@ import type { Criterion } from '@/storage/model/answer';
 import type { Contact } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
 import { useCommand } from '../command/useCommand';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import type { Evidence } from './evidence';
 
 interface Promotion {
@@ -19,21 +20,22 @@ export function usePromotion({ contact, evidence, policy, required }: Promotion)
   const carryOut = async (reason: string | undefined) => {
     const logged = await evidence.logFirst?.();
     const evidenceId = logged?.interactionId ?? evidence.interactionId;
-    const { eventId } = await promoteContact({
+    const promoted = promoteContact({
       contactId: contact.id,
       policy,
       required,
       ...(evidenceId ? { evidenceId } : {}),
       ...(reason ? { override: true, reason } : {}),
     });
-    return [eventId, ...(logged?.eventIds ?? [])];
+    const { eventId, cadenceWords } = await withCadenceEffects(promoted);
+    return { undo: [eventId, ...(logged?.eventIds ?? [])], details: cadenceWords };
   };
   const promote = async (reason?: string) => {
-    const undo = await run(
+    const promoted = await run(
       () => carryOut(reason),
-      (events) => ({ text: `${contact.name} is a prospect now`, undo: events }),
+      (said) => ({ text: `${contact.name} is a prospect now`, ...said }),
     );
-    return undo !== undefined;
+    return promoted !== undefined;
   };
   return { promote, busy, failure };
 }

@@ -4,6 +4,7 @@ import type { Contact } from '@/storage/model/contact';
 import type { Stage } from '@/storage/model/stage';
 import type { WallMoment } from '@/storage/model/wall-moment';
 import { useCommand } from '../command/useCommand';
+import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { shortTime } from '../ui/time-words';
 import { STAGE_WORDS } from './stage-words';
 
@@ -12,8 +13,12 @@ export function useStageCommands(contact: Contact) {
   const { run, busy, failure } = useCommand();
   const move = async (to: Stage, reason: string) => {
     const done = await run(
-      () => changeStage({ contactId: contact.id, to, reason }),
-      ({ eventId }) => ({ text: `Stage is ${STAGE_WORDS[to].toLowerCase()} now`, undo: [eventId] }),
+      () => withCadenceEffects(changeStage({ contactId: contact.id, to, reason })),
+      ({ eventId, cadenceWords: details }) => ({
+        text: `Stage is ${STAGE_WORDS[to].toLowerCase()} now`,
+        details,
+        undo: [eventId],
+      }),
     );
     return done !== undefined;
   };
@@ -32,8 +37,8 @@ export function useStageCommands(contact: Contact) {
     );
   const nurture = async ({ when, at }: { when: WallMoment; at: number }, reason: string | undefined) => {
     const done = await run(
-      () => nurtureContact({ contactId: contact.id, when, ...(reason ? { reason } : {}) }),
-      ({ eventId }) => ({ text: `Comes back ${shortTime(at)}`, undo: [eventId] }),
+      () => withCadenceEffects(nurtureContact({ contactId: contact.id, when, ...(reason ? { reason } : {}) })),
+      ({ eventId, cadenceWords: details }) => ({ text: `Comes back ${shortTime(at)}`, details, undo: [eventId] }),
     );
     return done !== undefined;
   };

@@ -55,6 +55,11 @@ export function shortTime(at: number): string {
   return short.format(at);
 }
 
+/** Weekday, day and month: "Mon, 3 Feb". Epoch ms in. */
+export function shortDay(at: number): string {
+  return day.format(at);
+}
+
 /** The time of the wall clock: "09:00". Epoch ms in. */
 export function clockTime(at: number): string {
   return clock.format(at);

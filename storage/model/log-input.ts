@@ -33,8 +33,8 @@ export type ReplyEffect = { eventId: string } & (
   | { what: 'doNotContact'; words: string; cancelled: number }
   | { what: 'cadenceLeft'; cadence: string; because: LeftBecause }
   | { what: 'cadencePaused'; cadence: string; returnsOn: string; dueAt: number }
-  /** The step that waited was done by what was logged. */
-  | { what: 'stepDone'; cadence: string; step: number; of: number }
+  /** The step that waited was done; `next` waits from now on. */
+  | { what: 'stepDone'; cadence: string; step: number; of: number; next?: { step: number; dueAt: number } }
 );
 
 export interface LogThreadResult {

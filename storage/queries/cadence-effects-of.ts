@@ -1,4 +1,5 @@
 import { db } from '../db';
+import type { Cadence } from '../model/cadence/cadence';
 import type { Enrolment } from '../model/cadence/enrolment';
 import { stepNumber } from '../model/cadence/next-step';
 import type { Change } from '../model/event';
@@ -19,14 +20,23 @@ async function effectsOf({ id, before = {}, after = {} }: Change, eventId: strin
   const effects: ReplyEffect[] = [];
   const said = { eventId, cadence: cadence.name };
   const done = (after['done'] as Enrolment['done'] | undefined)?.at(-1);
-  if (done && listLength(after['done']) > listLength(before['done']))
-    effects.push({ ...said, what: 'stepDone', step: stepNumber(cadence, done.stepId), of: cadence.steps.length });
+  if (done && listLength(after['done']) > listLength(before['done'])) {
+    const next = await nextOf(enrolment, cadence);
+    const place = { step: stepNumber(cadence, done.stepId), of: cadence.steps.length };
+    effects.push({ ...said, what: 'stepDone', ...place, ...(next && { next }) });
+  }
   if (after['status'] === 'ended' && enrolment.endedBecause)
     effects.push({ ...said, what: 'cadenceLeft', because: enrolment.endedBecause });
   const followUp = after['pausedUntil'] ? await db.followUps.get(enrolment.followUpId ?? '') : undefined;
   if (enrolment.pausedUntil && followUp)
     effects.push({ ...said, what: 'cadencePaused', returnsOn: enrolment.pausedUntil.day, dueAt: followUp.dueAt });
   return effects;
+}
+
+/** The step that waits now, and when it is due. */
+async function nextOf({ stepId, followUpId }: Enrolment, cadence: Cadence) {
+  const followUp = await db.followUps.get(followUpId ?? '');
+  return followUp?.status === 'open' ? { step: stepNumber(cadence, stepId), dueAt: followUp.dueAt } : undefined;
 }
 
 const listLength = (list: unknown) => (Array.isArray(list) ? list.length : 0);

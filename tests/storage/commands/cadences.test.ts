@@ -151,7 +151,8 @@ describe('a step that is done', () => {
       threadId: 'l',
       messages: [message({ direction: 'outbound', sentAt: world.now })],
     });
-    expect(effects).toEqual([{ eventId, what: 'stepDone', cadence: 'Spring', step: 1, of: 3 }]);
+    const next = { step: 2, dueAt: (await world.stepOf()).dueAt };
+    expect(effects).toEqual([{ eventId, what: 'stepDone', cadence: 'Spring', step: 1, of: 3, next }]);
     expect(await world.stepOf()).toMatchObject({ stepId: 'two' });
     await undoEvent(eventId ?? '');
     expect(await world.stepOf()).toMatchObject({ stepId: 'one' });
