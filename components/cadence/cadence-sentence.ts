@@ -4,6 +4,8 @@ import type { Event } from '@/storage/model/event';
 const BECAUSE: Record<LeftBecause, string> = {
   finished: 'all its steps are done',
   answered: 'they answered',
+  notNow: 'not now',
+  notInterested: 'not interested',
   bounced: 'the mail came back',
   doNotContact: 'they are not to be contacted',
   stageChanged: 'the stage changed',

@@ -11,8 +11,13 @@ export interface EnrolmentEnd {
   evidenceId?: string | undefined;
 }
 
-/** Whoever said one of these has answered. */
-const ANSWERS: readonly (FollowUpOutcome | undefined)[] = ['answered', 'meeting', 'notNow', 'notInterested'];
+/** What the rep says of a step that ends the cadence. A no that nobody wrote is the rep's reading, and no reply that was counted. */
+const ENDING: Partial<Record<FollowUpOutcome, LeftBecause>> = {
+  answered: 'answered',
+  meeting: 'answered',
+  notNow: 'notNow',
+  notInterested: 'notInterested',
+};
 
 /** What ends an enrolment whichever step waits; `conversation` holds at least what is new of it, as the rep corrected it. */
 export function enrolmentEnd(
@@ -24,8 +29,8 @@ export function enrolmentEnd(
 ): EnrolmentEnd | undefined {
   const reply = endingReply(conversation, startedAt);
   if (reply) return reply;
-  if (followUp?.status === 'done' && ANSWERS.includes(followUp.outcome))
-    return { because: 'answered', evidenceId: followUp.evidenceId };
+  const because = followUp?.status === 'done' && followUp.outcome ? ENDING[followUp.outcome] : undefined;
+  if (because) return { because, evidenceId: followUp?.evidenceId };
   if (contact.doNotContact) return { because: 'doNotContact', evidenceId: contact.doNotContact.evidenceId };
   return fitsAudience(contact, cadence) ? undefined : { because: 'stageChanged' };
 }

@@ -5,6 +5,8 @@ import { z } from '../z';
 export const leftBecauseSchema = z.enum([
   'finished',
   'answered',
+  'notNow',
+  'notInterested',
   'bounced',
   'doNotContact',
   'stageChanged',

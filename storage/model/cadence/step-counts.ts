@@ -20,23 +20,23 @@ export interface CadenceCount {
   steps: StepCount[];
 }
 
-/** Counts all enrolments of a cadence, those that ended as well. Steps that were taken out since are left out. */
+/** Counts the people of all enrolments of a cadence, also of those that ended; who came twice is one. Steps that were taken out since are left out. */
 export function cadenceCount({ steps }: Pick<Cadence, 'steps'>, enrolments: readonly Enrolment[]): CadenceCount {
-  const counts = new Map(steps.map(({ id }) => [id, { stepId: id, reached: 0, done: 0, replied: 0 }]));
-  const count = { on: 0, touched: 0, replied: 0 };
-  for (const { status, stepId, done, endedBecause } of enrolments) {
+  const people = new Map(steps.map(({ id }) => [id, { reached: new Set(), done: new Set(), replied: new Set() }]));
+  const all = { on: new Set(), touched: new Set(), replied: new Set() };
+  for (const { contactId, status, stepId, done, endedBecause } of enrolments) {
     const last = done.at(-1)?.stepId;
-    const replied = endedBecause === 'answered' && last !== undefined;
-    for (const id of new Set([...done.map((one) => one.stepId), stepId])) add(counts.get(id), 'reached');
-    for (const one of done) add(counts.get(one.stepId), 'done');
-    if (replied) add(counts.get(last), 'replied');
-    count.on += Number(status !== 'ended');
-    count.touched += Number(last !== undefined);
-    count.replied += Number(replied);
+    for (const id of [...done.map((one) => one.stepId), stepId]) people.get(id)?.reached.add(contactId);
+    for (const one of done) people.get(one.stepId)?.done.add(contactId);
+    if (status !== 'ended') all.on.add(contactId);
+    if (last === undefined) continue;
+    all.touched.add(contactId);
+    if (endedBecause !== 'answered') continue;
+    people.get(last)?.replied.add(contactId);
+    all.replied.add(contactId);
   }
-  return { ...count, steps: [...counts.values()] };
-}
-
-function add(count: StepCount | undefined, field: 'reached' | 'done' | 'replied'): void {
-  if (count) count[field] += 1;
+  const counts = [...people].map(([stepId, { reached, done, replied }]) => ({
+    ...{ stepId, reached: reached.size, done: done.size, replied: replied.size },
+  }));
+  return { on: all.on.size, touched: all.touched.size, replied: all.replied.size, steps: counts };
 }

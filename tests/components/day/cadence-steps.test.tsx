@@ -32,9 +32,14 @@ describe('a step in the day', () => {
     expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
   });
 
-  it.each([1, 3, 4, 5])('with the outcome %i says that they left the cadence', async (outcome) => {
+  it.each([
+    [1, 'they answered'],
+    [3, 'they answered'],
+    [4, 'not now'],
+    [5, 'not interested'],
+  ])('with the outcome %i says that they left the cadence: %s', async (outcome, because) => {
     await finishStep(outcome);
-    expect(screen.getByText('Left the cadence Spring: they answered')).toBeTruthy();
+    expect(screen.getByText(`Left the cadence Spring: ${because}`)).toBeTruthy();
   });
 
   it('that was the last one says so, and asks for the next touch', async () => {

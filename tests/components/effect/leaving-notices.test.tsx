@@ -17,7 +17,12 @@ const IN_MAY = { when: { wall: '2031-05-05T09:00', zone: 'Europe/Berlin' }, at: 
 
 function Commands({ contact }: { contact: Contact }) {
   const { move, nurture } = useStageCommands(contact);
-  const { promote } = usePromotion({ contact, evidence: { genuineInboundCount: 0 }, policy: 'qualified', required: undefined });
+  const { promote } = usePromotion({
+    contact,
+    evidence: { genuineInboundCount: 0 },
+    policy: 'qualified',
+    required: undefined,
+  });
   const { stop } = useReplyCommands(contact, 'mail');
   return (
     <>

@@ -20,7 +20,10 @@ describe('cadenceMove', () => {
       'yes',
     ],
     ['a bounce', { conversation: [said({ id: 'back', kind: 'bounce', genuine: false })] }, 'bounced', 'back'],
-    ['the word that they answered', { followUp: step({ status: 'done', outcome: 'notNow' }) }, 'answered', undefined],
+    ['the word that they answered', { followUp: step({ status: 'done', outcome: 'answered' }) }, 'answered', undefined],
+    ['the word that they met', { followUp: step({ status: 'done', outcome: 'meeting' }) }, 'answered', undefined],
+    ['a no for now', { followUp: step({ status: 'done', outcome: 'notNow' }) }, 'notNow', undefined],
+    ['a no', { followUp: step({ status: 'done', outcome: 'notInterested' }) }, 'notInterested', undefined],
     [
       'the wish for no contact',
       { contact: contact({ doNotContact: { at: 1, evidenceId: 'stop' } }) },
