@@ -59,7 +59,7 @@ export function CadenceDetails({ cadenceId, onBack, onEdit, onOpen }: CadenceDet
           )}
           <Button onClick={() => onEdit(cadence)}>{isAway ? 'Edit and use again' : 'Edit'}</Button>
           {isAway ? null : (
-            <Button disabled={busy} onClick={() => archive(cadence)}>
+            <Button disabled={busy} onClick={() => archive(cadence, count.on)}>
               Put away
             </Button>
           )}

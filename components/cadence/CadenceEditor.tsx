@@ -18,6 +18,7 @@ import {
   withStep,
 } from './cadence-draft';
 import { AUDIENCE_WORDS } from './cadence-words';
+import { EditorHints } from './EditorHints';
 import { StepFields } from './StepFields';
 import { useCadenceCommands } from './useCadenceCommands';
 
@@ -35,7 +36,7 @@ interface CadenceEditorProps {
 export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEditorProps) {
   const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
   const templates = (useLiveQuery(() => templateList()) ?? []).map(({ template }) => template);
-  const on = useLiveQuery(async () => (draft.id ? ((await cadenceById(draft.id))?.count.on ?? 0) : 0), [draft.id]);
+  const now = useLiveQuery(() => (draft.id ? cadenceById(draft.id) : undefined), [draft.id]);
   const { save, busy, failure } = useCadenceCommands();
   const keep = async () => {
     const saved = await save(cadenceInput(draft));
@@ -62,7 +63,11 @@ export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEdi
           value={draft.name}
           onChange={(name) => onChange((now) => ({ ...now, name }))}
         />
-        <AudienceField on={on ?? 0} draft={draft} onChange={(audience) => onChange((now) => ({ ...now, audience }))} />
+        <AudienceField
+          on={now?.count.on ?? 0}
+          draft={draft}
+          onChange={(audience) => onChange((now) => ({ ...now, audience }))}
+        />
       </div>
       <p className="text-small text-dim">Alt with ↑ or ↓ moves the step in which you are.</p>
       <ol aria-label="Steps" className="flex flex-col gap-2">
@@ -85,6 +90,7 @@ export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEdi
           Add a step
         </Button>
       </div>
+      <EditorHints draft={draft} hasWrongWait={wrong.size > 0} people={now?.people ?? []} />
       <FailureAlert failure={failure} />
     </Form>
   );

@@ -3,6 +3,7 @@ import type { Cadence } from '@/storage/model/cadence/cadence';
 import type { Candidate } from '@/storage/queries/enrolment-candidates';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
+import { beforeWords } from './cadence-sentence';
 import { problemWords } from './cadence-words';
 
 interface CandidateRowProps {
@@ -13,7 +14,7 @@ interface CandidateRowProps {
 }
 
 /** Somebody to be put on a cadence, or why that cannot be. */
-export function CandidateRow({ candidate: { contact, problem }, audience, picked, onPick }: CandidateRowProps) {
+export function CandidateRow({ candidate: { contact, problem, before }, audience, picked, onPick }: CandidateRowProps) {
   const id = useId();
   return (
     <li className="border-t border-line first:border-t-0">
@@ -29,6 +30,7 @@ export function CandidateRow({ candidate: { contact, problem }, audience, picked
         <Foreign text={contact.name} className="flex-1 basis-40 truncate font-medium" />
         <Foreign text={contact.companyName ?? ''} className="flex-1 basis-32 truncate text-dim" />
         {problem ? <span className="text-small text-warn">{problemWords(problem, audience)}</span> : null}
+        {before && !problem ? <span className="text-small text-warn">{beforeWords(before)}</span> : null}
         <StageChip stage={contact.stage} />
       </label>
     </li>

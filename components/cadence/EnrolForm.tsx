@@ -37,7 +37,9 @@ export function EnrolForm({ cadence, onClose }: EnrolFormProps) {
     () => enrolmentCandidates(cadence, { stage: stage === 'any' ? undefined : stage, search, limit: SHOWN }),
     [cadence, stage, search],
   );
-  const free = candidates?.filter(({ problem }) => !problem).map(({ contact }) => contact.id) ?? [];
+  const free = candidates?.filter(({ problem }) => !problem) ?? [];
+  // Whoever was on it once is put on it again by the rep's own choice only.
+  const newcomers = free.filter(({ before }) => !before).map(({ contact }) => contact.id);
   const pick = (ids: ContactId[], isIn: boolean) =>
     setPicked((now) => new Set(isIn ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
   const keep = async () => {
@@ -57,7 +59,7 @@ export function EnrolForm({ cadence, onClose }: EnrolFormProps) {
         <SelectField label="Stage" options={STAGE_CHOICES} value={stage} onChange={setStage} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" disabled={free.length === 0} onClick={() => pick(free, true)}>
+        <Button size="small" disabled={newcomers.length === 0} onClick={() => pick(newcomers, true)}>
           Select all shown
         </Button>
         <Button size="small" disabled={picked.size === 0} onClick={() => setPicked(new Set())}>

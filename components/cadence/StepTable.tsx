@@ -1,20 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import type { CadenceCount } from '@/storage/model/cadence/step-counts';
 import { TOUCH_WORDS } from '@/storage/model/cadence/step-words';
+import { templateList } from '@/storage/queries/template-list';
 import { Foreign } from '../ui/Foreign';
 import { PageSection } from '../ui/PageSection';
 import { waitWords } from './cadence-words';
 import { ReplyRate } from './ReplyRate';
 
-const CELL = 'border-t border-line py-1.5 pe-4 align-top';
+/** Narrow, the cells of a step stand below one another, each with its own heading. */
+const CELL = 'block py-0.5 sm:table-cell sm:border-t sm:border-line sm:py-1.5 sm:pe-4 sm:align-top';
 const HEADINGS = ['Step', 'When', 'Reached', 'Done', 'Replied after it'];
 
 /** How far people came, step by step, and after which step they replied. */
 export function StepTable({ cadence, count }: { cadence: Cadence; count: CadenceCount }) {
+  const names = useLiveQuery(
+    async () => new Map((await templateList()).map(({ template: { id, name } }) => [id, name])),
+  );
   return (
     <PageSection title="Steps">
-      <table className="w-full text-start">
-        <thead>
+      <table className="block w-full text-start sm:table">
+        <thead className="hidden sm:table-header-group">
           <tr className="text-small text-dim">
             {HEADINGS.map((heading) => (
               <th key={heading} scope="col" className="pe-4 pb-1 text-start font-medium">
@@ -23,19 +29,27 @@ export function StepTable({ cadence, count }: { cadence: Cadence; count: Cadence
             ))}
           </tr>
         </thead>
-        <tbody>
-          {cadence.steps.map(({ id, touch, waitDays, note }, index) => {
+        <tbody className="block sm:table-row-group">
+          {cadence.steps.map(({ id, touch, waitDays, note, templateId }, index) => {
             const counted = count.steps.find(({ stepId }) => stepId === id);
             return (
-              <tr key={id}>
+              <tr key={id} className="block border-t border-line py-1.5 sm:table-row">
                 <th scope="row" className={`${CELL} text-start font-medium`}>
                   {index + 1}. {TOUCH_WORDS[touch]}
                   {note ? <Foreign text={note} className="block font-normal text-dim" /> : null}
+                  {templateId ? <TemplateName name={names?.get(templateId)} /> : null}
                 </th>
                 <td className={CELL}>{waitWords(waitDays, index === 0)}</td>
-                <td className={CELL}>{counted?.reached}</td>
-                <td className={CELL}>{counted?.done}</td>
                 <td className={CELL}>
+                  <NarrowHeading>Reached</NarrowHeading>
+                  {counted?.reached}
+                </td>
+                <td className={CELL}>
+                  <NarrowHeading>Done</NarrowHeading>
+                  {counted?.done}
+                </td>
+                <td className={CELL}>
+                  <NarrowHeading>Replied after it</NarrowHeading>
                   <ReplyRate replied={counted?.replied ?? 0} count={counted?.done ?? 0} />
                 </td>
               </tr>
@@ -48,5 +62,18 @@ export function StepTable({ cadence, count }: { cadence: Cadence; count: Cadence
         it.
       </p>
     </PageSection>
+  );
+}
+
+function NarrowHeading({ children }: { children: string }) {
+  return <span className="me-2 text-dim sm:hidden">{children}</span>;
+}
+
+/** The template of a step; without a name it was put away. */
+function TemplateName({ name }: { name: string | undefined }) {
+  return (
+    <span className="block font-normal text-dim">
+      Template: {name === undefined ? 'one that was put away' : <Foreign text={name} />}
+    </span>
   );
 }

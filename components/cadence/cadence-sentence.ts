@@ -27,6 +27,11 @@ export function leftWords(cadence: string, because: LeftBecause): string {
     : `Left the cadence ${cadence}: ${BECAUSE[because]}`;
 }
 
+/** What is said of somebody who was on a cadence before: "was on it: not interested". */
+export function beforeWords(because: LeftBecause): string {
+  return `was on it: ${BECAUSE[because]}`;
+}
+
 /** What another command did to a cadence by the way, to be said behind what it did; empty when nothing. */
 export function cadenceTail({ type, changes }: Event): string {
   const change = changes.find(({ table, op }) => table === 'enrolments' && op === 'set');

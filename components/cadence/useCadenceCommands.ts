@@ -19,10 +19,10 @@ export function useCadenceCommands() {
         () => saveCadence(input),
         ({ eventId }) => (eventId ? { text: `Cadence ${input.name.trim()} saved`, undo: [eventId] } : undefined),
       ),
-    archive: ({ id, name }: Cadence) =>
+    archive: ({ id, name }: Cadence, on: number) =>
       run(
         () => archiveCadence(id),
-        ({ eventId }) => ({ text: `${name} is put away; who is on it goes on`, undo: [eventId] }),
+        ({ eventId }) => ({ text: `${name} is put away; ${goOnWords(on)}`, undo: [eventId] }),
       ),
     enrol: (cadence: Cadence, contactIds: ContactId[]) =>
       run(
@@ -39,6 +39,11 @@ export function useCadenceCommands() {
         ({ eventId }) => ({ text: `Taken off ${name}`, undo: [eventId] }),
       ),
   };
+}
+
+function goOnWords(on: number): string {
+  if (on === 0) return 'nobody is on it';
+  return on === 1 ? '1 is on it and goes on' : `${on} are on it and go on`;
 }
 
 function leftOutWords(leftOut: LeftOut[], audience: Cadence['audience']): string[] {

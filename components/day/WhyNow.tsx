@@ -10,7 +10,8 @@ import { whyWords } from './why-words';
 export function WhyNow({ entry: { contact, followUp, last }, part }: { entry: DayEntry; part: DayPartId }) {
   // Mostly the last words are the answer, and say when it came.
   const isLaterThanAnswer = part === 'answered' && last !== undefined && last.at !== contact.awaitingReplySince;
-  const words = followUp ? whyWords(followUp).join('. ') : '';
+  // The note of a step says all of it.
+  const words = followUp && followUp.why !== 'cadence' ? whyWords(followUp).join('. ') : '';
   return (
     <div className="flex min-w-0 flex-col text-small">
       <p>

@@ -50,14 +50,14 @@ export async function saveCadence(input: CadenceInput): Promise<{ cadenceId: str
       await write.add('cadences', { id: cadenceId, ...said, createdAt: write.at, updatedAt: write.at });
       return;
     }
-    const { updatedAt, audience: before } = await cadenceOrGone(id);
+    const before = await cadenceOrGone(id);
     // Everybody on it would be in the wrong stage at once.
-    if (before !== audience && (await enrolmentsOn(id).count()) > 0)
+    if (before.audience !== audience && (await enrolmentsOn(id).count()) > 0)
       throw new StorageFailure({ code: 'invalid', detail: 'audience' });
     await write.patch('cadences', id, { ...said, archivedAt: undefined });
     if (write.changes().length === 0) return;
-    await write.patch('cadences', id, { updatedAt: Math.max(updatedAt, write.at) });
-    await amendWaiting(write, await cadenceOrGone(id));
+    await write.patch('cadences', id, { updatedAt: Math.max(before.updatedAt, write.at) });
+    await amendWaiting(write, await cadenceOrGone(id), before.steps);
   });
   return { cadenceId, ...(eventId && { eventId }) };
 }
@@ -68,8 +68,8 @@ function stepOf({ id = newId(), touch, waitDays, templateId, note }: z.output<ty
 }
 
 /** The steps that wait say what the cadence says now; their dates stay. */
-async function amendWaiting(write: Writer, cadence: Cadence): Promise<void> {
-  const steps = new Map(cadence.steps.map((step) => [step.id, step]));
+async function amendWaiting(write: Writer, cadence: Cadence, before: readonly CadenceStep[]): Promise<void> {
+  const steps = new Map([...before, ...cadence.steps].map((step) => [step.id, step]));
   for (const { stepId, followUpId } of await enrolmentsOn(cadence.id).toArray()) {
     const [step, followUp] = [steps.get(stepId), followUpId ? await db.followUps.get(followUpId) : undefined];
     if (!step || followUp?.status !== 'open') continue;

@@ -13,9 +13,18 @@ export const TOUCH_WORDS: Record<Touch, string> = {
   other: 'Other',
 };
 
-/** "Step 2 of 5, Spring: LinkedIn message", with the step's own note behind it. It stands on the step's follow-up. */
+const TURNS_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
+const CLOSES_ISOLATE = /\u2069/gu;
+
+/** A name that turns the direction of its text turns nothing behind it. */
+function isolated(name: string): string {
+  return TURNS_DIRECTION.test(name) ? `\u2068${name.replace(CLOSES_ISOLATE, '')}\u2069` : name;
+}
+
+/** "Step 2 of 5, Spring: LinkedIn message", with the step's own note behind it. It stands on the step's follow-up. One that was taken out has no number. */
 export function stepWords(cadence: Pick<Cadence, 'name' | 'steps'>, { id, touch, note }: CadenceStep): string {
-  const place = `Step ${stepNumber(cadence, id)} of ${cadence.steps.length}`;
-  const words = `${place}, ${cadence.name}: ${TOUCH_WORDS[touch]}`;
+  const number = stepNumber(cadence, id);
+  const place = number > 0 ? `Step ${number} of ${cadence.steps.length},` : 'Step taken out of';
+  const words = `${place} ${isolated(cadence.name)}: ${TOUCH_WORDS[touch]}`;
   return note ? `${words} · ${note}` : words;
 }

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cadences, SHOWN_KEY, type ShownCadences } from '@/components/cadence/Cadences';
 import { amendDraft } from '@/components/draft/useDraft';
 import { changeStage } from '@/storage/commands/change-stage';
+import { completeFollowUp } from '@/storage/commands/complete-follow-up';
+import { enrolContacts } from '@/storage/commands/enrol-contacts';
 import { db } from '@/storage/db';
 import { springCadence } from '../../storage/commands/cadence-example';
 import { savedLead } from '../../storage/examples';
@@ -25,6 +27,7 @@ describe('writing a cadence', () => {
     const name = screen.getByRole('textbox', { name: 'Name' });
     await rep.clear(name);
     expect((await button('Save cadence')).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByText('It needs a name.')).toBeTruthy();
     await rep.type(name, 'Warm');
     await rep.click(await button('Move step 2 up'));
     const [first] = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('listitem');
@@ -58,6 +61,7 @@ describe('writing a cadence', () => {
     const wait = screen.getByRole('spinbutton', { name: 'Working days to wait: step 1' });
     await rep.clear(wait);
     await rep.type(wait, '400');
+    expect(screen.getByText(/from 0 to 365/)).toBeTruthy();
     expect((await button('Save cadence')).hasAttribute('disabled')).toBe(true);
     await rep.click(await button('Cancel'));
     expect(await screen.findByText('No cadence yet')).toBeTruthy();
@@ -79,6 +83,7 @@ describe('writing a cadence', () => {
     const { rep } = show(<Cadences onOpen={vi.fn()} />);
     await rep.click(await button('Spring'));
     await rep.click(await button('Put away'));
+    expect(await screen.findByText('Spring is put away; nobody is on it')).toBeTruthy();
     await rep.click(await button('Edit and use again'));
     const [template] = await screen.findAllByRole('combobox', { name: 'Template' });
     if (!template) throw new Error('a step is there');
@@ -88,6 +93,8 @@ describe('writing a cadence', () => {
     const [kept] = await cadences();
     expect(kept?.archivedAt).toBeUndefined();
     expect(kept?.steps[0]?.templateId).toBe('t');
+    const table = await screen.findByRole('table');
+    expect(await within(table).findByText('Hello')).toBeTruthy();
   });
 });
 
@@ -116,5 +123,29 @@ describe('putting people on it', () => {
     await waitFor(() => expect(within(people).queryByText('Bob')).toBeNull());
     await rep.click(await button('Undo'));
     expect(await within(people).findByText('Bob')).toBeTruthy();
+  });
+
+  it('marks who was on it before, whom only the rep’s own choice puts on it again, and says who goes on', async () => {
+    const spring = await springCadence();
+    const [ada, bob] = [await savedLead('Ada'), await savedLead('Bob')];
+    await enrolContacts(spring, [ada]);
+    const [step] = await db.followUps.toArray();
+    await completeFollowUp(step?.id ?? '', { outcome: 'notInterested' });
+    const { rep } = show(<Cadences onOpen={vi.fn()} />);
+    await rep.click(await button('Spring'));
+    await rep.click(await button('Put people on it…'));
+    const before = await screen.findByRole<HTMLInputElement>('checkbox', { name: /Ada.*was on it: not interested/ });
+    await rep.click(await button('Select all shown'));
+    expect(before.checked).toBe(false);
+    await rep.click(await button('Put 1 on it'));
+    await waitFor(async () => expect(await db.enrolments.where('contactId').equals(bob).count()).toBe(1));
+    await rep.click(await button('Edit'));
+    await rep.click(await button('Remove step 1'));
+    expect(await screen.findByText(/^1 waits on a step that you took out/)).toBeTruthy();
+    await rep.click(await button('Save cadence'));
+    await rep.click(await button('Put away'));
+    expect(await screen.findByText('Spring is put away; 1 is on it and goes on')).toBeTruthy();
+    const [open] = await db.followUps.where('[contactId+status]').equals([bob, 'open']).toArray();
+    expect(open?.note).toBe('Step taken out of Spring: LinkedIn message');
   });
 });

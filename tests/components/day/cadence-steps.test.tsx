@@ -21,6 +21,8 @@ async function finishStep(outcome: number, steps?: { touch: 'email'; waitDays: n
   await db.followUps.toCollection().modify({ dueAt: Date.now() - 60_000 });
   const { rep } = show(<YourDay onOpen={vi.fn()} />);
   await screen.findByRole('button', { name: 'Done' });
+  // Its note says what it is; nothing says it again.
+  expect(screen.queryByText(/Step of a cadence/)).toBeNull();
   await rep.keyboard(`d${outcome}`);
   await screen.findByText(/^Follow-up done/);
 }
