@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { FollowUpOutcome } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
 import type { ReplyEffect } from '@/storage/model/log-input';
-import { nextAfter } from '@/storage/model/next-after';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { LogForm } from '../interaction/LogForm';
 import { newLogDraft } from '../interaction/log-draft';
@@ -51,12 +50,8 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     // The call may have ended the follow-up already.
     const isEnded = logged.effects?.some(({ what }) => ENDING.has(what));
     const hasNothingToRemove = outcome === 'wrongNumber' && contact.phones.length === 0;
-    // Where the follow-up has its new date by the rule, the notice says it: asked again, there would be two.
-    const isRedated =
-      nextAfter(outcome, !isEnded) === 'nextTouch' && logged.effects?.some(({ what }) => what === 'followUpReset');
-    const isNothing = hasNothingToRemove || isRedated;
     const offer = { contact, after: outcome, ...(!isEnded && { followUp }) };
-    propose(isNothing ? undefined : offerAfter(offer, logged.effects ?? []));
+    propose(hasNothingToRemove ? undefined : offerAfter(offer, logged.effects ?? []));
   };
   switch (part) {
     case 'done':

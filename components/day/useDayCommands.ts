@@ -98,13 +98,12 @@ function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTim
   const waits = contact.awaitingReplySince !== undefined;
   return run(
     () =>
-      orDoneAlready(contact, () => {
-        const ended =
-          followUp && !waits
-            ? completeFollowUp(followUp.id, { outcome, workingTime })
-            : settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
-        return withCadenceEffects(ended);
-      }),
+      withCadenceEffects(
+        orDoneAlready(contact, () => {
+          if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
+          return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
+        }),
+      ),
     ({ eventId, cadenceWords }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
       details: cadenceWords,
