@@ -1,7 +1,7 @@
 import type { Contact } from '@/storage/model/contact';
+import { nameOf } from '@/storage/model/language-tag';
 import { Foreign } from '../ui/Foreign';
 import { type EditableField, textOfField } from './editable-fields';
-import { nameOf } from './language-tag';
 
 /** A field as it is read: of the addresses the dead ones are struck through, and say so. */
 export function FieldValue({ contact, field }: { contact: Contact; field: EditableField }) {

@@ -1,8 +1,8 @@
 import type { Contact, PersonFields } from '@/storage/model/contact';
 import { normaliseAddress } from '@/storage/model/email-address';
+import { languageTag } from '@/storage/model/language-tag';
 import { zoneNamed } from '@/storage/model/when/zone';
 import { zoneOfLocation } from '@/storage/model/when/zone-of-location';
-import { languageTag } from './language-tag';
 
 type FieldId =
   | 'name'

@@ -1,7 +1,7 @@
 import { saveTemplate } from '@/storage/commands/save-template';
+import { languageTag } from '@/storage/model/language-tag';
 import type { WordsInUse } from '@/storage/queries/words-in-use';
 import { useCommand } from '../command/useCommand';
-import { languageTag } from '../contact/language-tag';
 import { FailureAlert } from '../failure/FailureAlert';
 import { StagesField } from '../stage/StagesField';
 import { Form } from '../ui/Form';

@@ -1,4 +1,4 @@
-import { nameOf } from '../contact/language-tag';
+import { nameOf } from '@/storage/model/language-tag';
 
 /** "German" of `de`; what is no tag stands as it was kept. */
 export function languageWords(tag: string): string {
