@@ -34,7 +34,7 @@ interface CadenceEditorProps {
 
 /** Writes a cadence: its name, whom it is for, and its steps in their order. Nothing holds before it is saved. */
 export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEditorProps) {
-  const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
+  const [wrong, mark] = useWrongWaits();
   const templates = (useLiveQuery(() => templateList()) ?? []).map(({ template }) => template);
   const now = useLiveQuery(() => (draft.id ? cadenceById(draft.id) : undefined), [draft.id]);
   const { save, busy, failure } = useCadenceCommands();
@@ -42,10 +42,6 @@ export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEdi
     const saved = await save(cadenceInput(draft));
     if (saved) onSaved(saved.cadenceId);
   };
-  // The same function at every drawing: a field takes its word back when it gets another one.
-  const mark = useCallback((key: number, isWrong: boolean) => {
-    setWrong((all) => (all.has(key) === isWrong ? all : withOrWithout(all, key, isWrong)));
-  }, []);
   const incomplete = !draft.name.trim() || draft.steps.length === 0 || wrong.size > 0;
   return (
     <Form
@@ -94,6 +90,16 @@ export function CadenceEditor({ draft, onChange, onSaved, onCancel }: CadenceEdi
       <FailureAlert failure={failure} />
     </Form>
   );
+}
+
+/** The keys of the steps whose wait cannot be read, and how a step says so. */
+function useWrongWaits(): [ReadonlySet<number>, (key: number, isWrong: boolean) => void] {
+  const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
+  // The same function at every drawing: a field takes its word back when it gets another one.
+  const mark = useCallback((key: number, isWrong: boolean) => {
+    setWrong((all) => (all.has(key) === isWrong ? all : withOrWithout(all, key, isWrong)));
+  }, []);
+  return [wrong, mark];
 }
 
 interface AudienceFieldProps {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import type { Candidate } from '@/storage/queries/enrolment-candidates';
+import { beforeWords } from '../effect/cadence-sentence';
 import { StageChip } from '../stage/StageChip';
 import { Foreign } from '../ui/Foreign';
-import { beforeWords } from './cadence-sentence';
 import { problemWords } from './cadence-words';
 
 interface CandidateRowProps {

@@ -83,9 +83,14 @@ export function EnrolForm({ cadence, onClose }: EnrolFormProps) {
           />
         ))}
       </ul>
-      {candidates?.length === 0 ? <p className="text-dim">Nobody found.</p> : null}
-      {candidates?.length === SHOWN ? <p className="text-dim">The first {SHOWN}; search for others.</p> : null}
+      <EndOfList count={candidates?.length} />
       <FailureAlert failure={failure} />
     </Form>
   );
+}
+
+/** That nobody is there, or that there are more. */
+function EndOfList({ count }: { count: number | undefined }) {
+  if (count === 0) return <p className="text-dim">Nobody found.</p>;
+  return count === SHOWN ? <p className="text-dim">The first {SHOWN}; search for others.</p> : null;
 }

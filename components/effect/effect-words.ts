@@ -1,9 +1,9 @@
 import type { InteractionKind } from '@/storage/model/interaction';
 import type { ReplyEffect } from '@/storage/model/log-input';
-import { leftWords } from '../cadence/cadence-sentence';
 import { cancelledWords } from '../reply/cancelled-words';
 import { dayWords } from '../reply/day-words';
 import { shortDay, shortTime } from '../ui/time-words';
+import { leftWords } from './cadence-sentence';
 
 /** What followed from a message that was logged. */
 export function effectWords(effect: ReplyEffect): string | string[] {

@@ -3,7 +3,7 @@ import { CRITERIA, type CriterionFacts } from '@/storage/model/criteria';
 import type { Change, Event } from '@/storage/model/event';
 import type { Direction, Interaction } from '@/storage/model/interaction';
 import type { HistoryFacts } from '@/storage/queries/history-facts';
-import { cadenceTail, leftCadenceSentence } from '../cadence/cadence-sentence';
+import { cadenceTail, leftCadenceSentence } from '../effect/cadence-sentence';
 import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';

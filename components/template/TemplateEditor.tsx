@@ -10,6 +10,7 @@ import { TextField } from '../ui/TextField';
 import { WordsField } from '../ui/WordsField';
 import { BodyField } from './BodyField';
 import { TEMPLATE_CHANNELS } from './channel-options';
+import { LanguageField } from './LanguageField';
 import { TemplatePreview } from './TemplatePreview';
 import type { TemplateDraft } from './template-draft';
 
@@ -52,13 +53,9 @@ export function TemplateEditor({ draft, known, onChange, onClose }: TemplateEdit
             value={draft.channel}
             onChange={(channel) => change({ channel })}
           />
-          <TextField
-            label="Language (optional)"
-            placeholder="English, de, pt-BR"
-            hint={isNoLanguage ? `“${typed}” is no language: write German, or de.` : undefined}
-            aria-invalid={isNoLanguage || undefined}
-            maxLength={35}
-            value={draft.language ?? ''}
+          <LanguageField
+            typed={draft.language ?? ''}
+            isWrong={isNoLanguage}
             onChange={(next) => change({ language: next || undefined })}
           />
         </div>
