@@ -10,8 +10,27 @@ export async function giveSmallDisk({ context, desk, extensionId }: Twoway): Pro
   const origin = `chrome-extension://${extensionId}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: QUOTA_BYTES });
   // Chrome asks for the quota anew only where a database begins.
+  const release = await holdWorker(desk);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await release();
   return { enlarge: async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin })) };
+}
+
+/** Keeps the worker from what it does at its start, under these locks, until it is released: it would lose the database over it. */
+async function holdWorker(desk: Page): Promise<() => Promise<void>> {
+  await desk.evaluate(async () => {
+    const held = ['reminders', 'scores'].map(
+      (name) =>
+        new Promise<() => void>((resolve) => {
+          void navigator.locks.request(name, () => new Promise<void>((release) => resolve(release)));
+        }),
+    );
+    Object.assign(globalThis, { releases: await Promise.all(held) });
+  });
+  return () =>
+    desk.evaluate(() => {
+      for (const release of (globalThis as unknown as { releases: (() => void)[] }).releases) release();
+    });
 }
 
 /** Fills the disk, to the last thousand bytes, with rows of a table that nothing shows. */
