@@ -15,6 +15,7 @@ import type { DayEntry } from '@/storage/queries/my-day';
 import { type CommandState, useCommand } from '../command/useCommand';
 import { useNotices } from '../command/useNotices';
 import { effectWords } from '../effect/effect-words';
+import { undoOfEffects } from '../effect/undo-of-effects';
 import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { failureOf } from '../failure/failure-of';
 import { KindRulesContext } from '../interaction/KindRulesContext';
@@ -61,7 +62,7 @@ export function useDayCommands() {
         ({ eventId, effects = [] }) => ({
           text: `Call logged: ${callWords(callOutcome).toLowerCase()}`,
           details: effects.flatMap(effectWords),
-          undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])],
+          undo: undoOfEffects(eventId, effects),
         }),
       ),
     setNext: (contact: Contact, { when, dueAt }: ChosenDue, why: FollowUpWhy) =>

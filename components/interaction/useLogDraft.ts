@@ -3,6 +3,7 @@ import { logInteraction } from '@/storage/commands/log-interaction';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
 import { effectWords } from '../effect/effect-words';
+import { undoOfEffects } from '../effect/undo-of-effects';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { shortTime } from '../ui/time-words';
 import { handKind } from './hand-kinds';
@@ -22,7 +23,7 @@ export function useLogDraft(contactId: ContactId) {
       ({ eventId, effects = [] }) => ({
         text: saidOf(draft),
         details: [...effects.flatMap(effectWords), ...detailsOf(draft, input.followUp?.dueAt)],
-        undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])],
+        undo: undoOfEffects(eventId, effects),
       }),
     );
     return logged !== undefined;

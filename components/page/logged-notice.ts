@@ -1,6 +1,7 @@
 import type { LogThreadResult } from '@/storage/model/log-input';
 import type { Said } from '../command/useNotices';
 import { effectWords } from '../effect/effect-words';
+import { undoOfEffects } from '../effect/undo-of-effects';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { notLoggedWords } from './not-logged-words';
 
@@ -18,6 +19,6 @@ export function loggedNotice(result: LogThreadResult): Said {
   return {
     text: logged === 1 ? '1 message logged' : `${logged} messages logged`,
     details,
-    ...(eventId ? { undo: [...new Set([...effects.map((effect) => effect.eventId).reverse(), eventId])] } : {}),
+    ...(eventId ? { undo: undoOfEffects(eventId, effects) } : {}),
   };
 }

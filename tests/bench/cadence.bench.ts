@@ -1,21 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { bundleScript } from '../support/bundle-script';
-import { openDesk } from '../support/extension-desk';
-import { findBrowser } from '../support/find-browser.mjs';
-import { launchTwoway } from '../support/launch-twoway';
-import { startPageServer } from '../support/page-server';
+import { openBenchDesk } from '../support/bench-desk';
 import { medianOf, writeBench } from '../support/write-bench';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
 const RUNS = 7;
 
-const executable = findBrowser();
-if (!executable) throw new Error('No Chrome, Chromium or Edge was found: install one, or set TWOWAY_BROWSER.');
-const server = await startPageServer();
-const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const launched = await launchTwoway({ browser: executable, extension, server, headless: true });
-const desk = await openDesk(launched);
-await desk.evaluate(await bundleScript('tests/bench/in-page/cadence.ts'));
+const { desk, close } = await openBenchDesk('cadence.ts');
 const now = Date.now();
 const filled = await desk.evaluate<number>(`cadenceBench.fill(${CONTACTS}, ${now})`);
 console.info(`${CONTACTS} contacts, each once on one of 20 cadences, filled in ${Math.round(filled)} ms`);
@@ -31,8 +20,7 @@ for (let run = 0; run <= RUNS; run += 1) {
     if (run > 0) taken.push(ms);
   }
 }
-await launched.close();
-await server.close();
+await close();
 console.info(samples);
 
 // The two commands have no peer: what is said of them is on the console.

@@ -1,22 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { bundleScript } from '../support/bundle-script';
-import { openDesk } from '../support/extension-desk';
-import { findBrowser } from '../support/find-browser.mjs';
-import { launchTwoway } from '../support/launch-twoway';
-import { startPageServer } from '../support/page-server';
+import { openBenchDesk } from '../support/bench-desk';
 import { medianOf, writeBench } from '../support/write-bench';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
 const RUNS = 9;
 
-const executable = findBrowser();
-if (!executable) throw new Error('No Chrome, Chromium or Edge was found: install one, or set TWOWAY_BROWSER.');
-const server = await startPageServer();
-const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const launched = await launchTwoway({ browser: executable, extension, server, headless: true });
-const desk = await openDesk(launched);
-await desk.evaluate(await bundleScript('tests/bench/in-page/popup.ts'));
+const { launched, desk, close } = await openBenchDesk('popup.ts');
 const now = Date.now();
 const filled = await desk.evaluate<number>(`popupBench.fill(${CONTACTS}, ${now})`);
 console.info(`${CONTACTS} contacts, filled in ${Math.round(filled)} ms`);
@@ -56,8 +45,7 @@ for (let run = 0; run <= RUNS; run += 1) {
     ] as const)
       list.push(taken);
 }
-await launched.close();
-await server.close();
+await close();
 console.info(samples);
 const [opened, day, naive] = [medianOf(samples.opened), medianOf(samples.day), medianOf(samples.naive)];
 const size = `${CONTACTS.toLocaleString('en')} contacts`;

@@ -1,9 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { bundleScript } from '../support/bundle-script';
-import { openDesk } from '../support/extension-desk';
-import { findBrowser } from '../support/find-browser.mjs';
-import { launchTwoway } from '../support/launch-twoway';
-import { startPageServer } from '../support/page-server';
+import { openBenchDesk } from '../support/bench-desk';
 import { medianOf, writeBench } from '../support/write-bench';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
@@ -11,13 +6,7 @@ const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
 const SCALE = 3;
 const RUNS = 7;
 
-const executable = findBrowser();
-if (!executable) throw new Error('No Chrome, Chromium or Edge was found: install one, or set TWOWAY_BROWSER.');
-const server = await startPageServer();
-const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const launched = await launchTwoway({ browser: executable, extension, server, headless: true });
-const desk = await openDesk(launched);
-await desk.evaluate(await bundleScript('tests/bench/in-page/score.ts'));
+const { desk, close } = await openBenchDesk('score.ts');
 const now = Date.now();
 const filled = await desk.evaluate<{ taken: number; interactions: number }>(
   `scoreBench.fill(${CONTACTS}, ${SCALE}, ${now})`,
@@ -35,8 +24,7 @@ for (let run = 0; run <= RUNS; run += 1) {
     if (run > 0) taken.push(ms);
   }
 }
-await launched.close();
-await server.close();
+await close();
 console.info(samples);
 const naive = medianOf(samples.naive);
 const row = (name: string, taken: number[]) => ({

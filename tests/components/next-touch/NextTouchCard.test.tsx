@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FollowUpSection } from '@/components/follow-up/FollowUpSection';
-import { TouchPlanContext, zoneHere } from '@/components/touch-plan/TouchPlanContext';
+import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
+import { ownZone } from '@/components/when/own-zone';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
@@ -46,7 +47,7 @@ describe('the proposed follow-up', () => {
     const { when, dueAt } = waitFrom('noAnswer', Date.now(), {
       rules: FOLLOW_UP_RULES,
       workingTime: WORKING_TIME,
-      zone: zoneHere(),
+      zone: ownZone(),
     });
     expect(await db.followUps.toArray()).toMatchObject([{ why: 'noAnswer', touch: 'email', when, dueAt }]);
     expect(changed).toHaveBeenCalledOnce();
@@ -95,7 +96,7 @@ describe('the proposed follow-up', () => {
   it('follows the rules of the rep', async () => {
     await log('outbound');
     const rules: FollowUpRules = { ...FOLLOW_UP_RULES, noAnswer: { on: true, days: 9 } };
-    const plan = { rules, workingTime: WORKING_TIME, zone: zoneHere() };
+    const plan = { rules, workingTime: WORKING_TIME, zone: ownZone() };
     show(
       <TouchPlanContext value={plan}>
         <LiveSection />
