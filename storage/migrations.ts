@@ -38,6 +38,16 @@ const STORES_3 = {
   scoreBlocks: 'id',
 };
 
+const STORES_4 = {
+  ...STORES_3,
+  contacts:
+    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy, [lacksFollowUp+updatedAt], awaitingReplySince',
+  contents: 'id',
+  draftUses: 'id, [contactId+at], templateId, *contentIds, enrolmentId',
+  cadences: 'id',
+  enrolments: 'id, contactId, [cadenceId+status]',
+};
+
 async function bringContactsToThree(tx: Transaction): Promise<void> {
   await tx
     .table<Contact>('contacts')
@@ -65,5 +75,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // Adds the tables `contents`, `draftUses`, `cadences` and `enrolments`. What is new in a row may be absent;
   // contacts that lack a follow-up are marked and counted, each says since when an answer of theirs waits,
   // and their numbers can be searched for.
-  { version: 4, stores: { ...STORES }, upgrade: bringContactsToFour },
+  { version: 4, stores: STORES_4, upgrade: bringContactsToFour },
+  // Adds the tables `segments`, `indexMarks` and `indexShards` (filled by the worker), and indexes to deals and events. What is
+  // new in a row may be absent.
+  { version: 5, stores: { ...STORES } },
 ];

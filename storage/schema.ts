@@ -1,18 +1,21 @@
 import type Dexie from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { EntityTable } from 'dexie';
 import type { Answer } from './model/answer';
 import type { Cadence } from './model/cadence/cadence';
 import type { Enrolment } from './model/cadence/enrolment';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
 import type { Content } from './model/content';
+import type { Deal } from './model/deal';
 import type { DistinctPair } from './model/distinct-pair';
 import type { DraftUse } from './model/draft-use';
 import type { Event } from './model/event';
+import type { IndexShard } from './model/find/index-shard';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
 import type { ScoreBlock } from './model/score/score-block';
+import type { Segment } from './model/segment';
 import type { Template } from './model/template';
 
 /** A record changed since the last sync. One row a record, whatever the number of edits. */
@@ -28,6 +31,11 @@ export interface Counter {
   value: number;
 }
 
+/** A contact of whom something changed since their shard of the index was written; `seq` counts on with each command. */
+export interface IndexMark {
+  id: string;
+  seq: number;
+}
 /** Every table. */
 export type TwowayDatabase = Dexie & {
   contacts: EntityTable<Contact, 'id'>;
@@ -42,7 +50,10 @@ export type TwowayDatabase = Dexie & {
   outbox: EntityTable<OutboxRow, 'id'>;
   counters: EntityTable<Counter, 'key'>;
   scoreBlocks: EntityTable<ScoreBlock, 'id'>;
-  deals: Table<{ id: string }, string>;
+  deals: EntityTable<Deal, 'id'>;
+  segments: EntityTable<Segment, 'id'>;
+  indexMarks: EntityTable<IndexMark, 'id'>;
+  indexShards: EntityTable<IndexShard, 'id'>;
   templates: EntityTable<Template, 'id'>;
   contents: EntityTable<Content, 'id'>;
   draftUses: EntityTable<DraftUse, 'id'>;
@@ -69,13 +80,19 @@ export const STORES = {
   notes: 'id, [contactId+at], [companyId+at]',
   // of a contact: *contactIds
   distinctPairs: 'id, *contactIds',
-  // history: [contactId+at] · undo of the last thing: at · merged into whom: otherContactId · who was merged into: [contactId+otherContactId]
-  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId]',
+  // history: [contactId+at], *contactIds · of a bulk change: bulkId · undo of the last thing: at · merged into whom: otherContactId · who was merged into: [contactId+otherContactId]
+  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId], *contactIds, bulkId',
   outbox: 'id',
   counters: 'key',
   // what the scores of many contacts rest on: all, best first
   scoreBlocks: 'id',
-  deals: 'id',
+  // of a contact: *contactIds · of a company: companyId · forecast: [status+expectedCloseOn] · won and lost lately: [status+closedAt]
+  deals: 'id, *contactIds, companyId, [status+expectedCloseOn], [status+closedAt]',
+  segments: 'id',
+  // what changed since: seq
+  indexMarks: 'id, seq',
+  // brought up to date since: seq
+  indexShards: 'id, seq',
   templates: 'id',
   contents: 'id',
   // of a contact: [contactId+at] · what came of a template, a piece of content: templateId, *contentIds · of a cadence's step: enrolmentId

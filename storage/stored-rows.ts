@@ -6,12 +6,14 @@ import type { Enrolment } from './model/cadence/enrolment';
 import type { Company } from './model/company';
 import type { Contact } from './model/contact';
 import type { Content } from './model/content';
+import type { Deal } from './model/deal';
 import type { DistinctPair } from './model/distinct-pair';
 import type { DraftUse } from './model/draft-use';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
+import type { Segment } from './model/segment';
 import type { Template } from './model/template';
 
 /** What a row of each stored table is. */
@@ -29,6 +31,8 @@ export interface StoredRows {
   draftUses: DraftUse;
   cadences: Cadence;
   enrolments: Enrolment;
+  deals: Deal;
+  segments: Segment;
 }
 
 /** A stored table by its name. For use inside queries and transactions. */

@@ -10,5 +10,5 @@ export const LONGEST_REASON = 2_000;
 export async function writeStage(write: Writer, contactId: ContactId, to: Stage): Promise<void> {
   const { stage: from } = await contactOrGone(contactId);
   Object.assign(write.event, { from, to });
-  await write.patch('contacts', contactId, { stage: to, stageChangedAt: write.at });
+  await write.patch('contacts', contactId, { stage: to, stageChangedAt: write.at, subStage: undefined });
 }

@@ -58,8 +58,30 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   cadenceEntered: () => 'Put on a cadence',
   cadenceLeft: (event) => leftCadenceSentence(after(event, 'enrolments').endedBecause),
   cadencePaused: () => 'The cadence waits until they are back',
+  dealSaved: (event) =>
+    isNew(event, 'deals') ? `Opened a deal${dealName(event)}` : `Changed a deal${dealName(event)}`,
+  dealWon: (event) => `Won a deal${dealName(event)}`,
+  dealLost: (event) => `Lost a deal${dealName(event)}`,
+  dealReopened: (event) => `Reopened a deal${dealName(event)}`,
+  dealRemoved: (event) => `Removed a deal${dealName(event)}`,
+  contactsChanged: (event) => `Changed together with others: ${fieldChangeWords(event) || 'details'}`,
+  contactsRemoved: () => 'Removed together with others',
+  segmentSaved: () => 'Saved a segment',
+  segmentRemoved: () => 'Removed a segment',
+  exampleAdded: () => 'Added the example pipeline',
+  exampleRemoved: () => 'Removed the example pipeline',
   undone: () => 'Undid an earlier entry',
 };
+
+const isNew = ({ changes }: Event, table: Change['table']) =>
+  changes.some((one) => one.table === table && one.op === 'add');
+
+/** The name where the event has it: one that did not change is not in its changes. */
+function dealName({ changes }: Event): string {
+  const change = changes.find(({ table }) => table === 'deals');
+  const name = change?.after?.['name'] ?? change?.before?.['name'];
+  return typeof name === 'string' ? `: ${name}` : '';
+}
 
 function savedSentence(event: Event, { names }: HistoryFacts): string {
   const { name, referredBy } = after(event, 'contacts');

@@ -10,7 +10,16 @@ import { requireEvent, transact } from '../transact';
 import { undoChain } from '../undo-chain';
 import type { Writer } from '../writer';
 
-const TABLES: StoredTable[] = ['companies', 'answers', 'notes', 'distinctPairs', 'templates', 'contents'];
+const TABLES: StoredTable[] = [
+  'companies',
+  'answers',
+  'notes',
+  'distinctPairs',
+  'templates',
+  'contents',
+  'deals',
+  'segments',
+];
 
 /**
  * Undoes what an event did; an event that is itself an undo is thereby redone. A field changed since stays as it is and

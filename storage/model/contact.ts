@@ -63,6 +63,12 @@ export const contactSchema = personFieldsSchema.extend({
   id: contactIdSchema,
   stage: stageSchema,
   stageChangedAt: time,
+  /** The team's own step within the stage, by its id; absent in none. A change of stage clears it. */
+  subStage: text(64).optional(),
+  /** The rep's own marks, sorted, each once; absent when there is none. */
+  tags: z.array(text(100)).min(1).max(100).optional(),
+  /** Whose contact it is, by name; absent while nobody was named. */
+  owner: text(100).optional(),
   /** Slugs that were theirs once, sorted; absent when there is none. Another may have such a slug by now. */
   formerSlugs: z.array(text(200)).min(1).optional(),
   companyId: z.string().optional(),

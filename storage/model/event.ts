@@ -40,6 +40,17 @@ export const eventTypeSchema = z.enum([
   'cadenceEntered',
   'cadenceLeft',
   'cadencePaused',
+  'dealSaved',
+  'dealWon',
+  'dealLost',
+  'dealReopened',
+  'dealRemoved',
+  'contactsChanged',
+  'contactsRemoved',
+  'segmentSaved',
+  'segmentRemoved',
+  'exampleAdded',
+  'exampleRemoved',
   'undone',
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
@@ -58,6 +69,8 @@ export const storedTableSchema = z.enum([
   'draftUses',
   'cadences',
   'enrolments',
+  'deals',
+  'segments',
 ]);
 export type StoredTable = z.infer<typeof storedTableSchema>;
 
@@ -81,6 +94,12 @@ export const eventSchema = z.object({
   id: z.string(),
   type: eventTypeSchema,
   contactId: z.string().optional(),
+  /** Of a command on several people: all of them, so that it stands in the history of each. */
+  contactIds: z.array(z.string()).min(1).optional(),
+  /** Of a part of a bulk change: what the parts have in common. One undo takes all of them back. */
+  bulkId: z.string().optional(),
+  /** Of a deal: which. */
+  dealId: z.string().optional(),
   at: z.number().int(),
   by: z.string(),
   changes: z.array(changeSchema),

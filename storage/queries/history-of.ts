@@ -13,7 +13,8 @@ export function historyOf(contactId: ContactId, limit: number): Promise<Event[]>
   return readTogether([db.events], async () => {
     const ids = [contactId, ...(await mergedIdsOf(contactId))];
     const own = (await Promise.all(ids.map((id) => eventsOf(id, limit)))).flat();
-    const events = new Map([...own, ...(await eventsAsOther(ids))].map((event) => [event.id, event]));
+    const others = [...(await eventsAsOther(ids)), ...(await eventsOfMany(ids))];
+    const events = new Map([...own, ...others].map((event) => [event.id, event]));
     return [...events.values()].sort((one, other) => other.at - one.at).slice(0, limit);
   });
 }
@@ -26,4 +27,9 @@ function eventsOf(contactId: ContactId, limit: number): Promise<Event[]> {
 function eventsAsOther(ids: ContactId[]): Promise<Event[]> {
   const told = ({ type }: Event) => TOLD_TO_BOTH.includes(type);
   return db.events.where('otherContactId').anyOf(ids).filter(told).toArray();
+}
+
+/** Where they were one of several. */
+function eventsOfMany(ids: ContactId[]): Promise<Event[]> {
+  return db.events.where('contactIds').anyOf(ids).distinct().toArray();
 }

@@ -9,6 +9,7 @@ import { enrolmentSchema } from '@/storage/model/cadence/enrolment';
 import { companySchema } from '@/storage/model/company';
 import { contactSchema } from '@/storage/model/contact';
 import { contentSchema } from '@/storage/model/content';
+import { dealSchema } from '@/storage/model/deal';
 import { distinctPairSchema } from '@/storage/model/distinct-pair';
 import { draftUseSchema } from '@/storage/model/draft-use';
 import { eventSchema } from '@/storage/model/event';
@@ -16,6 +17,7 @@ import { followUpSchema } from '@/storage/model/follow-up';
 import { correctionSchema, interactionSchema } from '@/storage/model/interaction';
 import { LACKING_COUNTER } from '@/storage/model/lacking-delta';
 import { noteSchema } from '@/storage/model/note';
+import { segmentSchema } from '@/storage/model/segment';
 import { templateSchema } from '@/storage/model/template';
 import { z } from '@/storage/model/z';
 import { countLackingFollowUp } from '@/storage/queries/lacking-follow-up';
@@ -98,6 +100,8 @@ describe('the newest golden document', () => {
     draftUses: draftUseSchema,
     cadences: cadenceSchema,
     enrolments: enrolmentSchema,
+    deals: dealSchema,
+    segments: segmentSchema,
   };
 
   it.each(Object.keys(schemas))('has rows of %s that the model knows, every field of them at least once', (table) => {

@@ -1,0 +1,22 @@
+import type { FoundColumn, FoundPage, Sort } from './find-query';
+
+export interface FindRequest {
+  /** As the rep writes it; see `parseFindQuery`. */
+  query: string;
+  sort: Sort;
+  from: number;
+  count: number;
+}
+
+/** Finds contacts in the index over all of them: in a worker beside a page, or in the worker of the extension itself. */
+export interface Finder {
+  page(request: FindRequest): Promise<FoundPage>;
+  /** All of them, in the order of their ids: for a change of many. */
+  everyId(query: string): Promise<string[]>;
+  /** How many each query finds. */
+  counts(queries: readonly string[]): Promise<number[]>;
+  /** The contacts by column, of each the first `count`. */
+  board(request: Omit<FindRequest, 'from'>): Promise<FoundColumn[]>;
+  /** Says when an answer may be another than before; returns the way out. */
+  onChange(listener: () => void): () => void;
+}
