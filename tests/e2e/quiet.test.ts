@@ -52,6 +52,23 @@ const VISITS: Record<string, Visit> = {
   },
 };
 
+/** What the page knows once its pictures are there and nothing is added any more: until then two visits differ by themselves. */
+async function whatARestingPageKnows(page: Page) {
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  let last = await whatThePageKnows(page);
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await whatThePageKnows(page);
+        return JSON.stringify(last) === before;
+      },
+      { message: 'the page comes to rest', intervals: [250] },
+    )
+    .toBe(true);
+  return last;
+}
+
 /** One visit: what the page knows at its end, what its console said, and what was asked of the network. */
 async function visit(twoway: Twoway, server: PageServer, { url, act, settled }: Visit, isWithUs: boolean) {
   const page = await twoway.context.newPage();
@@ -64,7 +81,7 @@ async function visit(twoway: Twoway, server: PageServer, { url, act, settled }: 
   await page.goto(url);
   await act?.(page);
   if (isWithUs) await settled(twoway);
-  const knows = await whatThePageKnows(page);
+  const knows = await whatARestingPageKnows(page);
   const asked = requestsElsewhere(server.requests.slice(before), []);
   await page.close();
   return { ...knows, said, asked: asked.sort() };
