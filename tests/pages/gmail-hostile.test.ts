@@ -7,6 +7,7 @@ import { threadReader } from '@/entrypoints/gmail.content/thread-reader';
 import { pageStateSchema } from '@/storage/model/page-reading';
 import { mailPage, openView, threadHtml } from '../support/gmail-page';
 import { parsePage } from '../support/parse-page';
+import { leastProcessorMs, processorMs } from '../support/processor-ms';
 import { ID, inbound, LATER, MARISOL, NOOR, pageOf, read, readingOf } from './gmail-reading';
 
 const OTHER = '19a0000000000001';
@@ -195,12 +196,9 @@ describe('torn and outsized pages', () => {
   it('reads 2,000 messages in time that grows with their number only', { timeout: 60_000 }, () => {
     const timeOf = (count: number) => {
       const page = parsePage(pageOf(manyMessages(count)));
-      const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
-        expect(readingOf(threadReader.read(page, new URL(HERE))).messages).toHaveLength(Math.min(count, 200));
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+      const readAll = () => readingOf(threadReader.read(page, new URL(HERE))).messages;
+      expect(readAll()).toHaveLength(Math.min(count, 200));
+      return Math.min(...[1, 2, 3].map(() => processorMs(readAll)));
     };
     timeOf(100);
     const [few, many] = [timeOf(400), timeOf(2_000)];
@@ -222,10 +220,10 @@ describe('torn and outsized pages', () => {
     ['many quotes', '<div>&gt; quoted</div><div>answer</div>'.repeat(5_000)],
     ['many dashes', `<div>${'-'.repeat(100_000)}</div>`],
   ])('is not held up by %s', { timeout: 60_000 }, (_, body) => {
-    const start = performance.now();
-    const [message] = readingOf(read(pageOf([inbound({ body })]))).messages;
-    expect((message?.text ?? '').length).toBeLessThanOrEqual(20_000);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    const html = pageOf([inbound({ body })]);
+    const readAll = () => readingOf(read(html)).messages;
+    expect((readAll()[0]?.text ?? '').length).toBeLessThanOrEqual(20_000);
+    expect(leastProcessorMs(readAll, 15_000)).toBeLessThan(15_000);
   });
 
   it('stays within its schema whatever the parts say', { timeout: 60_000 }, () => {

@@ -9,6 +9,7 @@ import { withReplyKinds } from '@/storage/model/reply/with-reply-kinds';
 import { threadPeople } from '@/storage/model/thread-people';
 import { openThread, outlookPage, paneHtml } from '../support/outlook-page';
 import { parsePage } from '../support/parse-page';
+import { leastProcessorMs, processorMs } from '../support/processor-ms';
 import {
   HERE,
   inbound,
@@ -218,9 +219,9 @@ describe('torn and large pages', () => {
     const timeOf = (count: number) => {
       const mails = Array.from({ length: count }, (_, at) => inbound({ id: `${MAIL}${at}` }));
       const page = parsePage(pageOf({ mails }));
-      const start = performance.now();
-      expect(readingOf(threadReader.read(page, new URL(HERE))).messages).toHaveLength(Math.min(count, 200));
-      return performance.now() - start;
+      const readAll = () => readingOf(threadReader.read(page, new URL(HERE))).messages;
+      expect(readAll()).toHaveLength(Math.min(count, 200));
+      return Math.min(...[1, 2, 3].map(() => processorMs(readAll)));
     };
     timeOf(100);
     const [few, many] = [timeOf(500), timeOf(2_000)];
@@ -260,9 +261,9 @@ describe('torn and large pages', () => {
   ])('is not held up by %s', (_, body) => {
     const html = pageOf({ mails: [inbound({ body }), inbound({ id: `${MAIL}x` })] });
     const page = parsePage(html);
-    const start = performance.now();
-    expect(readingOf(threadReader.read(page, new URL(HERE))).messages).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const readAll = () => readingOf(threadReader.read(page, new URL(HERE))).messages;
+    expect(readAll()).toHaveLength(2);
+    expect(leastProcessorMs(readAll, 4_000)).toBeLessThan(4_000);
   });
 
   it('stays within its schema whatever the parts say', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { REPORTS } from './test-steps.mjs';
 import { ROOT } from './tool.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures`: what did not pass, by name. */
 
 /**
  * What a step comes to. A runner that broke without counting a failure is one failure.
@@ -11,9 +11,9 @@ import { ROOT } from './tool.mjs';
  * @param {number} exitCode
  * @returns {Counts}
  */
-export function countResults({ report }, exitCode) {
-  const counts = report ? readReport(report) : { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+export function countResults({ name, report }, exitCode) {
+  const counts = report ? readReport(report) : { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0, failures: [] };
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures: [name] } : counts;
 }
 
 /**
@@ -22,7 +22,7 @@ export function countResults({ report }, exitCode) {
  */
 function readReport(runner) {
   const file = join(ROOT, REPORTS[runner]);
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, failures: [`${runner} left no report`] };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   return runner === 'vitest' ? countVitest(report) : countPlaywright(report);
 }
@@ -34,10 +34,37 @@ function countVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + torn.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(failuresOfFile),
   };
 }
 
-/** @param {any} report @returns {Counts} */
-function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+/** @param {any} file @returns {string[]} */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0) return [`${name}: ${firstLine(message)}`];
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  return failed.map((one) => `${name} › ${one.fullName}: ${firstLine(one.failureMessages[0])}`);
 }
+
+/** @param {any} report @returns {Counts} */
+function countPlaywright({ stats, errors, suites }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+    failures: [...errors.map(({ message }) => firstLine(message)), ...suites.flatMap(failuresOfSuite)],
+  };
+}
+
+/** @param {any} suite @returns {string[]} */
+function failuresOfSuite({ suites = [], specs = [] }) {
+  const failed = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const error = tests[0]?.results.find((result) => result.error)?.error;
+      return `${file} › ${title}: ${firstLine(error?.message)}`;
+    });
+  return [...failed, ...suites.flatMap(failuresOfSuite)];
+}
+
+/** @param {string | undefined} text */
+const firstLine = (text = '') => text.trim().split('\n')[0];

@@ -25,6 +25,10 @@ rmSync(join(ROOT, 'test-results'), { recursive: true, force: true });
 const results = [];
 for (const step of STEPS) results.push(await runStep(step));
 
+// Last, so that it stands where a log is cut off.
+const failures = results.flatMap((result) => result.failures);
+if (failures.length > 0) console.log(`What did not pass:\n${failures.map((name) => `- ${name}`).join('\n')}\n`);
+
 /** @param {'passed' | 'failed' | 'skipped'} what */
 const total = (what) => results.reduce((sum, result) => sum + result[what], 0);
 

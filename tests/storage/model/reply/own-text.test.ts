@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classifyReply } from '@/storage/model/reply/classify-reply';
 import { plainText } from '@/storage/model/reply/plain-mail-text';
 import { ownTextOf } from '@/storage/model/reply/quote/own-text';
+import { leastProcessorMs } from '../../../support/processor-ms';
 
 const HISTORY = 'The tide tables for Varde are ready.\nShall we meet?';
 
@@ -142,22 +143,10 @@ const HOSTILE: [string, string][] = [
 ];
 
 const ENOUGH_MS = 50;
-const MOST_RUNS = 30;
-
-/** The best of several runs, up to the first that is fast enough: a busy machine is slow, not the rules. */
-function fastestMs(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let runs = 0; runs < MOST_RUNS && best >= ENOUGH_MS; runs += 1) {
-    const from = performance.now();
-    run();
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
-}
 
 describe('100 KB of hostile text take less than 50 ms', () => {
   it.each(HOSTILE)('%s', (_, text) => {
-    const ms = fastestMs(() => classifyReply({ text: ownTextOf(text).text }));
+    const ms = leastProcessorMs(() => classifyReply({ text: ownTextOf(text).text }), ENOUGH_MS);
     expect(ms).toBeLessThan(ENOUGH_MS);
   });
 });

@@ -8,6 +8,7 @@ import { repeatWords } from '@/storage/model/when/repeat-words';
 import { instantOf } from '@/storage/model/when/wall-clock';
 import { wallOf, wallText } from '@/storage/model/when/wall-text';
 import { WORKING_TIME, type WorkingTime } from '@/storage/model/when/working-time';
+import { leastProcessorMs } from '../../../support/processor-ms';
 import { AROUND, outcomeWords } from './outcome-words';
 import { ENGLISH } from './phrases/english';
 import { GERMAN_AND_DUTCH } from './phrases/german-dutch';
@@ -165,9 +166,8 @@ describe('whatever a field says', () => {
         expect(readWhen(text, AROUND).is).toBeTypeOf('string');
       }),
     );
-    const started = performance.now();
-    readWhen('every next monday the '.repeat(100), AROUND);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const long = 'every next monday the '.repeat(100);
+    expect(leastProcessorMs(() => readWhen(long, AROUND), 1_000)).toBeLessThan(1_000);
   });
 });
 
