@@ -2,7 +2,9 @@ import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import { LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import { classNames } from '@/components/ui/class-names';
 import { announceChanges } from '../sidepanel/api';
+import { useTitle } from './useTitle';
 import { useView } from './useView';
 import { ViewTabs } from './ViewTabs';
 import { VIEWS } from './views';
@@ -11,18 +13,22 @@ const KEYS = [LIST_KEYS, PAGE_KEYS];
 
 /** The full page beside the panel: one view at a time, each with an address of its own (`pipeline.html#cadences`). */
 export function Pipeline() {
-  const [view, choose] = useView();
-  const { title, Content } = VIEWS[view];
+  const { view, tail, go } = useView();
+  const { title, Content, finds, wide } = VIEWS[view];
+  const onTitle = useTitle(title, finds ? view : `${view}/${tail}`);
   return (
     <ChangesContext value={announceChanges}>
       <div className="flex min-h-screen flex-col">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
           <h1 className="font-semibold">Twoway</h1>
-          <ViewTabs view={view} onChoose={choose} />
+          <ViewTabs view={view} />
           <HelpSheet groups={KEYS} />
         </header>
-        <main aria-label={title} className="mx-auto flex w-full max-w-5xl flex-1 flex-col gap-4 p-4">
-          <Content />
+        <main
+          aria-label={title}
+          className={classNames('mx-auto flex w-full flex-1 flex-col gap-4 p-4', !wide && 'max-w-5xl')}
+        >
+          <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>
         <Notices />
       </div>

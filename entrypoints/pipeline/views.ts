@@ -1,20 +1,24 @@
-import type { ComponentType } from 'react';
 import { CadencesView } from './CadencesView';
 import { ContentView } from './ContentView';
 import { FollowUpsView } from './FollowUpsView';
 import { TemplatesView } from './TemplatesView';
+import type { View } from './view';
+import { placeOf } from './view-address';
 
 /** Every view of the page, in the order of its tabs. The key is its address. */
-export const VIEWS = {
+const ALL = {
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
-} as const satisfies Record<string, { title: string; Content: ComponentType }>;
-export type ViewId = keyof typeof VIEWS;
+} as const satisfies Record<string, View>;
+export type ViewId = keyof typeof ALL;
+export const VIEWS: Readonly<Record<ViewId, View>> = ALL;
 
-/** Which view an address (`#cadences`) means; the first one when it means none. */
-export function viewOf(hash: string): ViewId {
-  const id = hash.replace(/^#/, '').split('/')[0] ?? '';
-  return id in VIEWS ? (id as ViewId) : 'follow-ups';
+const FIRST: ViewId = 'follow-ups';
+
+/** Which view an address (`#cadences`, `#contact/<id>`) means, and its tail; the first view when it means none. */
+export function viewOf(hash: string): { view: ViewId; tail: string } {
+  const { view, tail } = placeOf(hash);
+  return Object.hasOwn(VIEWS, view) ? { view: view as ViewId, tail } : { view: FIRST, tail: '' };
 }
