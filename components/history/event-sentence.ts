@@ -28,7 +28,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   contactsMerged: mergedSentence,
   contactsKeptApart: () => 'Marked as not the same person as another contact',
   interactionsLogged: loggedSentence,
-  interactionCorrected: correctionSentence,
+  interactionCorrected: (event, facts) => correctionSentence(event, facts) + settledTail(event),
   answerGiven: answerSentence,
   stageChanged: stageSentence,
   followUpSet: (event) => `Follow-up set for ${dueWords(event)}`,
@@ -147,6 +147,13 @@ function correctionSentence(event: Event, { interactions, names }: HistoryFacts)
   return (genuine === true ? 'Counted a message as a real answer' : 'Counted a message as no real answer') + which;
 }
 
+/** What a correction meant for follow-ups that wait for an answer. */
+function settledTail(event: Event): string {
+  const { status } = after(event, 'followUps');
+  if (status === undefined) return '';
+  return status === 'done' ? '; the follow-up that waited for it is done' : '; the follow-up waits for an answer again';
+}
+
 function stageSentence(event: Event): string {
   const to = event.to ? STAGE_WORDS[event.to] : 'Stage changed';
   const from = event.from ? `${STAGE_WORDS[event.from]} → ` : '';
@@ -185,5 +192,6 @@ type WrittenField =
   | 'how'
   | 'endedBecause'
   | 'dueAt'
+  | 'status'
   | 'awayUntil'
   | 'deadEmails';

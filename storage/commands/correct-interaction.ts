@@ -6,6 +6,7 @@ import { newId } from '../new-id';
 import { contactOrGone, interactionOrGone } from '../or-gone';
 import { ownerOf } from '../owner-of';
 import { parseInput } from '../parse-input';
+import { settleCorrection } from '../settle-correction';
 import { StorageFailure } from '../storage-failure';
 import { requireEvent, transact } from '../transact';
 
@@ -28,7 +29,7 @@ export interface InteractionCorrection {
 /**
  * Keeps the rep's word on whose an interaction is, which way it went, and whether a human wrote it. The interaction stays
  * as logged; the newest correction of a field holds, so that one is taken back by saying again what was logged.
- * Throws `gone`; `invalid` for a correction that says nothing, and a move to the one whose it is.
+ * Follow-ups that waited for an answer follow: see `settleCorrection`. Throws `gone`; `invalid` for a correction that says nothing, and a move to the one whose it is.
  */
 export async function correctInteraction(
   interactionId: string,
@@ -45,6 +46,8 @@ export async function correctInteraction(
       if (movedTo === write.event.contactId) throw new StorageFailure({ code: 'invalid', detail: 'movedTo' });
       const at = await momentAfterLastWord(interactionId, write.at);
       await write.add('corrections', { ...said, id: newId(), contactId, movedTo, at });
+      const owner = write.event.contactId as ContactId;
+      await settleCorrection(write, interactionId, movedTo ? [owner, movedTo] : [owner]);
     }),
   );
 }

@@ -16,6 +16,12 @@ export function isSettledBy({ why, createdAt }: FollowUp, answer: Interaction): 
   return why !== undefined && WAITING.has(why) && createdAt < happenedAt(answer);
 }
 
+/** Is a follow-up done because this interaction counted as the answer that it waited for? */
+export function wasSettledBy({ status, outcome, why, evidenceId }: FollowUp, interactionId: string): boolean {
+  const waited = why !== undefined && WAITING.has(why);
+  return waited && status === 'done' && outcome === 'answered' && evidenceId === interactionId;
+}
+
 /** Did an open follow-up ask for this touch of ours? One that repeats, or that has a moment of its own such as a meeting, stays. */
 export function isMetBy({ why, createdAt, touch, repeat }: FollowUp, ours: Interaction): boolean {
   if (repeat || touch === 'meeting') return false;

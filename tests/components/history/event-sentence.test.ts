@@ -35,6 +35,12 @@ describe('eventSentence', () => {
       event('interactionCorrected', { changes: [change('corrections', { direction: 'inbound' })] }),
     ],
     [
+      'Counted a message as a real answer; the follow-up that waited for it is done',
+      event('interactionCorrected', {
+        changes: [change('corrections', { genuine: true }), change('followUps', { status: 'done' })],
+      }),
+    ],
+    [
       'Moved an interaction to another contact',
       event('interactionCorrected', { changes: [change('corrections', { movedTo: 'bob' })] }),
     ],

@@ -5,6 +5,8 @@ import { logThread } from '@/storage/commands/log-thread';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { removeContact } from '@/storage/commands/remove-contact';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { takeBackCorrections } from '@/storage/commands/take-back-corrections';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import { type ContactId, contactIdSchema } from '@/storage/model/contact';
@@ -173,5 +175,41 @@ describe('an interaction of the wrong contact', () => {
     const movedTo = contactIdSchema.parse('none');
     expect(await failureFrom(correctInteraction(interactionId, { movedTo }))).toMatchObject({ code: 'gone' });
     expect(await failureFrom(correctInteraction(interactionId, {}))).toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('a follow-up that waits for an answer', () => {
+  const open = async (ada: ContactId) =>
+    (await db.followUps.where('[contactId+status]').equals([ada, 'open']).toArray()).length;
+
+  it('is done once a message counts as an answer, open again once it does not, and one Undo takes back both', async () => {
+    const ada = await savedLead();
+    await setFollowUp({ contactId: ada, dueAt: Date.now() + 86_400_000, why: 'noAnswer' });
+    const { interactionId } = await logInteraction({ ...call(ada), direction: 'outbound', at: Date.now() + 1_000 });
+    await db.interactions.update(interactionId, { loggedAt: Date.now() + 1_000 });
+    const before = await rows();
+    const { eventId } = await correctInteraction(interactionId, { direction: 'inbound' });
+    expect(await open(ada)).toBe(0);
+    await correctInteraction(interactionId, { genuine: false });
+    expect(await open(ada)).toBe(1);
+    await correctInteraction(interactionId, { genuine: true });
+    expect(await open(ada)).toBe(0);
+    await takeBackCorrections(interactionId);
+    expect(await open(ada)).toBe(1);
+    expect(eventId).toBeDefined();
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is done for the one whose the answer is, and waits again with the other', async () => {
+    const [ada, bob] = [await savedLead(), await savedLead('Bob', ['bob@vermeer.example'])];
+    for (const contactId of [ada, bob])
+      await setFollowUp({ contactId, dueAt: Date.now() + 86_400_000, why: 'noAnswer' });
+    const { interactionId } = await logInteraction({ ...call(ada), at: Date.now() + 1_000 });
+    await db.interactions.update(interactionId, { loggedAt: Date.now() + 1_000 });
+    await correctInteraction(interactionId, { genuine: false });
+    await correctInteraction(interactionId, { genuine: true });
+    expect([await open(ada), await open(bob)]).toEqual([0, 1]);
+    await correctInteraction(interactionId, { movedTo: bob });
+    expect([await open(ada), await open(bob)]).toEqual([1, 0]);
   });
 });
