@@ -5,6 +5,7 @@ import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
+import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
 
 const root = document.getElementById('root');
@@ -13,7 +14,9 @@ createRoot(root).render(
   <StrictMode>
     <FailureBoundary>
       <WorkingTimeProvider item={workingTime}>
-        <Pipeline />
+        <FinderProvider>
+          <Pipeline />
+        </FinderProvider>
       </WorkingTimeProvider>
     </FailureBoundary>
   </StrictMode>,

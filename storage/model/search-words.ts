@@ -15,12 +15,25 @@ const PLAIN_LETTERS = new Map(
   Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h' }),
 );
 
-/** The words of a text as search compares them: lower case, without accents, in order. */
+/** The words of a text as search compares them: lower case, without accents, in order. At most 60. */
 export function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').toLowerCase().replace(OPTIONAL_MARKS, '');
-  const plain = folded.replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
-  const words = plain.split(BETWEEN_WORDS).filter(Boolean);
-  return words.map((word) => word.slice(0, LONGEST_WORD)).slice(0, MOST_WORDS);
+  return everyFoldedWord(text).slice(0, MOST_WORDS);
+}
+
+/** The same of a text of any length. */
+export function everyFoldedWord(text: string): string[] {
+  const words = folded(text).split(BETWEEN_WORDS).filter(Boolean);
+  return words.map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** A text as it is compared whole: folded like words, its signs kept, its spaces made one. */
+export function foldedText(text: string): string {
+  return folded(text).trim().replace(/\s+/g, ' ');
+}
+
+function folded(text: string): string {
+  const lower = text.normalize('NFKD').toLowerCase().replace(OPTIONAL_MARKS, '');
+  return lower.replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
 
 /** What of a contact can be searched for. */

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { Finder } from '@/storage/model/find/finder';
+import { useFinder } from './FinderContext';
+
+/** What was found, and whether it is that for which was asked last. */
+export interface Answered<T> {
+  /** `undefined` until the first answer; while the next one is looked for, the last one stays. */
+  found: T | undefined;
+  isCurrent: boolean;
+  /** Set when finding failed; it is asked again with the next change. */
+  failure: unknown;
+}
+
+/**
+ * Asks the finder, again when what is asked for changes (`key`) and whenever another answer is possible. Answers that
+ * come too late are left aside.
+ */
+export function useAnswer<T>(key: string, ask: (finder: Finder) => Promise<T>): Answered<T> {
+  const finder = useFinder();
+  const [answer, setAnswer] = useState<{ key: string; found?: T; failure?: unknown }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says all that `ask` asks for.
+  useEffect(() => {
+    let [asked, isOver] = [0, false];
+    const askNow = async () => {
+      asked += 1;
+      const mine = asked;
+      const next = await ask(finder).then(
+        (found) => ({ key, found }),
+        (failure: unknown) => ({ key, failure }),
+      );
+      if (!isOver && mine === asked)
+        setAnswer((last) => ({ ...(last?.found !== undefined && { found: last.found }), ...next }));
+    };
+    void askNow();
+    const forget = finder.onChange(() => void askNow());
+    return () => {
+      isOver = true;
+      forget();
+    };
+  }, [finder, key]);
+  return {
+    found: answer?.found,
+    isCurrent: answer?.key === key && answer.failure === undefined,
+    failure: answer?.failure,
+  };
+}
