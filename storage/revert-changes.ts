@@ -12,7 +12,7 @@ import { type StoredRows, tableOf } from './stored-rows';
 import type { Writer } from './writer';
 
 /** Fields that go along with others: that they were changed since is no news to the rep. */
-const GO_ALONG = /^(updatedAt|stageChangedAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
+const GO_ALONG = /^(updatedAt|stageChangedAt|subStageAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
 
 /**
  * Writes the opposite of what an event did. What it added goes first, and what it changed last before what it changed

@@ -5,8 +5,10 @@ import type { KindRules } from './model/kind-rules';
 import { type FollowUpRules, readFollowUpRules } from './model/next-touch/follow-up-rules';
 import { type OwnFramework, readOwnFramework } from './model/own-framework';
 import type { PromotionPolicy } from './model/promotion';
+import { type RotRules, readRotRules } from './model/rotting';
 import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
+import { readSubStages, type SubStage } from './model/sub-stage';
 import { readWorkingTime, type WorkingTime } from './model/when/working-time';
 
 /** Whether "Save as lead" is shown in the page. Off is quiet mode: the page's DOM stays untouched. */
@@ -25,6 +27,12 @@ export const ownName = storage.defineItem<string>('local:ownName', { fallback: '
 export const framework = checked<FrameworkId>('local:framework', (kept) =>
   frameworkIdSchema.catch('threeChecks').parse(kept),
 );
+
+/** The team's own steps within the stages. */
+export const subStages = checked<SubStage[]>('local:subStages', readSubStages);
+
+/** After how many days a contact of a stage is rotting. */
+export const rotRules = checked<RotRules>('local:rotRules', readRotRules);
 
 /** The team's own framework. */
 export const ownFramework = checked<OwnFramework>('local:ownFramework', readOwnFramework);

@@ -1,6 +1,6 @@
 import type { PersonField } from '@/storage/model/contact';
 
-const LABELS: Record<PersonField | 'buyingRole', string> = {
+const LABELS: Record<PersonField | 'buyingRole' | 'subStage', string> = {
   name: 'Name',
   headline: 'Headline',
   jobTitle: 'Job title',
@@ -19,6 +19,7 @@ const LABELS: Record<PersonField | 'buyingRole', string> = {
   language: 'Language',
   persona: 'Persona',
   buyingRole: 'Buying role',
+  subStage: 'Step',
 };
 
 /** A field's name for the rep; a field that has none keeps its own. */

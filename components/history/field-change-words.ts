@@ -4,8 +4,8 @@ import { BUYING_ROLE_WORDS } from '../buying-group/buying-role-words';
 import { fieldLabel } from '../field/field-labels';
 import { firstWords } from './logged-words';
 
-/** Ids and addresses of a profile go along with what the rep sees. */
-const NOT_TOLD = /^(linkedin|salesId|profileUrl|avatarUrl)/;
+/** Ids, of a step as well, and addresses of a profile go along with what the rep sees. */
+const NOT_TOLD = /^(subStage|linkedin|salesId|profileUrl|avatarUrl)/;
 
 /** Which fields of a contact an event changed, from what to what; empty when none that has a name. */
 export function fieldChangeWords({ changes, contactId }: Event): string {

@@ -9,6 +9,7 @@ import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
+import { SubStagesSetting } from '@/components/sub-stage/SubStagesSetting';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
@@ -21,8 +22,10 @@ import {
   ownAddresses,
   ownFramework,
   promotionPolicy,
+  rotRules,
   scoreCalibration,
   scoreWeights,
+  subStages,
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
@@ -47,6 +50,9 @@ export function Options() {
       </PageSection>
       <PageSection title="What makes a lead a prospect">
         <PolicyChoice item={promotionPolicy} />
+      </PageSection>
+      <PageSection title="Steps of the board">
+        <SubStagesSetting item={subStages} rot={rotRules} />
       </PageSection>
       <PageSection title="Next touch">
         <TouchRules item={followUpRules} />

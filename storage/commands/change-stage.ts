@@ -8,11 +8,12 @@ import { parseInput } from '../parse-input';
 import { requireEvidence } from '../require-evidence';
 import { StorageFailure } from '../storage-failure';
 import { requireEvent, transact } from '../transact';
-import { LONGEST_REASON, writeStage } from '../write-stage';
+import { LONGEST_REASON, stepIdSchema, writeStage } from '../write-stage';
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
   to: stageSchema,
+  subStage: stepIdSchema.optional(),
   reason: z.string().optional(),
   evidenceId: z.string().min(1).optional(),
   override: z.boolean().optional(),
@@ -21,6 +22,8 @@ const inputSchema = z.object({
 export interface StageInput {
   contactId: ContactId;
   to: Stage;
+  /** A step of the team's own within that stage. */
+  subStage?: string | undefined;
   reason?: string | undefined;
   evidenceId?: string | undefined;
   /** Without it the move decides: backwards, a step left out, or past the promotion policy is an override. */
@@ -29,7 +32,7 @@ export interface StageInput {
 
 /** Moves a contact to another stage, in whichever direction. Throws `invalid` when that is its stage already, `gone`. */
 export async function changeStage(input: StageInput): Promise<{ eventId: string }> {
-  const { contactId, to, reason, evidenceId, override } = parseInput(inputSchema, input);
+  const { contactId, to, subStage, reason, evidenceId, override } = parseInput(inputSchema, input);
   const draft = { type: 'stageChanged' as const, contactId, reason: cleanText(reason, LONGEST_REASON), evidenceId };
   return requireEvent(
     await transact(draft, [], async (write) => {
@@ -37,7 +40,7 @@ export async function changeStage(input: StageInput): Promise<{ eventId: string 
       if (from === to) throw new StorageFailure({ code: 'invalid', detail: `stage: ${to}` });
       await requireEvidence(contactId, evidenceId);
       if (override ?? isIrregularMove(from, to)) write.event.override = true;
-      await writeStage(write, contactId, to);
+      await writeStage(write, contactId, to, subStage);
     }),
   );
 }

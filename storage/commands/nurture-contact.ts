@@ -7,19 +7,26 @@ import { newId } from '../new-id';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';
 import { requireEvent, transact } from '../transact';
-import { LONGEST_REASON, writeStage } from '../write-stage';
+import { LONGEST_REASON, stepIdSchema, writeStage } from '../write-stage';
 
-const inputSchema = z.object({ contactId: contactIdSchema, ...dueShape, reason: z.string().optional() });
+const inputSchema = z.object({
+  contactId: contactIdSchema,
+  subStage: stepIdSchema.optional(),
+  ...dueShape,
+  reason: z.string().optional(),
+});
 
 /** It says when to come back to them. */
 export interface NurtureInput extends Due {
   contactId: ContactId;
+  /** A step of the team's own within nurture. */
+  subStage?: string | undefined;
   reason?: string | undefined;
 }
 
 /** "No for now": the contact goes to nurture, with a follow-up for the day to come back; both or neither. Throws `gone`. */
 export async function nurtureContact(input: NurtureInput): Promise<{ eventId: string }> {
-  const { contactId, ...given } = parseInput(inputSchema, input);
+  const { contactId, subStage, ...given } = parseInput(inputSchema, input);
   const due = dueMoment(given);
   const reason = cleanText(given.reason, LONGEST_REASON);
   return requireEvent(
@@ -30,7 +37,7 @@ export async function nurtureContact(input: NurtureInput): Promise<{ eventId: st
         newFollowUp({ id: newId(), contactId, ...due, note: reason, why: 'nurture', at: write.at }),
       );
       if (stage === 'nurture') write.event.type = 'followUpSet';
-      else await writeStage(write, contactId, 'nurture');
+      else await writeStage(write, contactId, 'nurture', subStage);
     }),
   );
 }

@@ -11,12 +11,13 @@ import { relationshipOf } from '../queries/relationship-of';
 import { requireEvidence } from '../require-evidence';
 import { StorageFailure } from '../storage-failure';
 import { requireEvent, transact } from '../transact';
-import { LONGEST_REASON, writeStage } from '../write-stage';
+import { LONGEST_REASON, stepIdSchema, writeStage } from '../write-stage';
 
 const inputSchema = z.object({
   contactId: contactIdSchema,
   policy: promotionPolicySchema,
   required: z.array(criterionSchema).optional(),
+  subStage: stepIdSchema.optional(),
   evidenceId: z.string().min(1).optional(),
   override: z.boolean().optional(),
   reason: z.string().optional(),
@@ -27,6 +28,8 @@ export interface PromotionInput {
   policy: PromotionPolicy;
   /** Criteria that the team's own framework requires beside the policy. */
   required?: Criterion[] | undefined;
+  /** A step of the team's own among prospects. */
+  subStage?: string | undefined;
   /** The answer that justifies it; without one the newest genuine inbound interaction. */
   evidenceId?: string | undefined;
   /** Go against the policy. The event says so when it made a difference. */
@@ -40,7 +43,7 @@ export interface PromotionInput {
  * a prospect already or further; `gone`.
  */
 export async function promoteContact(input: PromotionInput): Promise<{ eventId: string }> {
-  const { contactId, policy, required, override = false, reason, ...given } = parseInput(inputSchema, input);
+  const { contactId, policy, required, subStage, override = false, reason, ...given } = parseInput(inputSchema, input);
   const draft = { type: 'stageChanged' as const, contactId, reason: cleanText(reason, LONGEST_REASON) };
   return requireEvent(
     await transact(draft, ['answers'], async (write) => {
@@ -50,7 +53,7 @@ export async function promoteContact(input: PromotionInput): Promise<{ eventId: 
       const { missing, ready, evidence } = await assess(contactId, policy, required);
       if (!ready && !override) throw new StorageFailure({ code: 'policy', detail: missing.join(', ') });
       Object.assign(write.event, { evidenceId: given.evidenceId ?? evidence?.id, ...(!ready && { override }) });
-      await writeStage(write, contactId, 'prospect');
+      await writeStage(write, contactId, 'prospect', subStage);
     }),
   );
 }

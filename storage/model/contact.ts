@@ -65,6 +65,8 @@ export const contactSchema = personFieldsSchema.extend({
   stageChangedAt: time,
   /** The team's own step within the stage, by its id; absent in none. A change of stage clears it. */
   subStage: text(64).optional(),
+  /** Since when; present exactly when there is such a step. */
+  subStageAt: time.optional(),
   /** The rep's own marks, sorted, each once; absent when there is none. */
   tags: z.array(text(100)).min(1).max(100).optional(),
   /** Whose contact it is, by name; absent while nobody was named. */

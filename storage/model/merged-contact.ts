@@ -70,6 +70,8 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     formerSlugs: formerSlugs(keep, merge, fields.linkedinSlug),
     stage: sideOf('stage').stage,
     stageChangedAt: sideOf('stage').stageChangedAt,
+    subStage: sideOf('stage').subStage,
+    subStageAt: sideOf('stage').subStageAt,
     createdAt: older.createdAt,
     source: older.source,
     referredBy: referrer(older, older === keep ? merge : keep),

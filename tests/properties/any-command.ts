@@ -26,6 +26,7 @@ import { setAgenda } from '@/storage/commands/set-agenda';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { setSubStage } from '@/storage/commands/set-sub-stage';
 import { settleAnswer } from '@/storage/commands/settle-answer';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
@@ -193,6 +194,11 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   ),
   command('changeStage', fc.tuple(few, fc.constantFrom(...stageSchema.options)), async ([at, to]) =>
     changeStage({ contactId: await contactAt(at), to }),
+  ),
+  command(
+    'setSubStage',
+    fc.tuple(few, fc.constantFrom(...stageSchema.options), optional(fc.constantFrom('step-1', 'step-2'))),
+    async ([at, stage, subStage]) => setSubStage({ contactId: await contactAt(at), stage, subStage }),
   ),
   command('nurtureContact', fc.tuple(few, time), async ([at, dueAt]) =>
     nurtureContact({ contactId: await contactAt(at), dueAt }),
