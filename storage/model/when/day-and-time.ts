@@ -21,10 +21,16 @@ export interface FoundWords {
 
 /** A day, then a time; a time, then a day; or one of them, from a place in folded words up to their end. */
 export function dayAndTime(words: string, from: number, context: FieldContext): FoundWords {
-  const found = [...dayFirst(words, from, context), ...timeFirst(words, from, context)];
-  const whole = found.filter(({ end }) => end === words.length);
-  const best = whole.find(({ said }) => said) ?? whole.find(({ whyNot }) => whyNot);
-  return best ?? { end: Math.max(from, ...found.map(({ end }) => end)) };
+  const byDay = dayFirst(words, from, context);
+  const byTime = timeFirst(words, from, context);
+  const best = wholeOf(byDay, words.length) ?? wholeOf(byTime, words.length);
+  return best ?? { end: Math.max(from, ...[...byDay, ...byTime].map(({ end }) => end)) };
+}
+
+/** What takes all of the words. "21 Nov 2026", once it is over, is a day that is past, and not an hour in a month. */
+function wholeOf(found: FoundWords[], length: number): FoundWords | undefined {
+  const whole = found.filter(({ end }) => end === length);
+  return whole.find(({ said }) => said) ?? whole.find(({ whyNot }) => whyNot);
 }
 
 function dayFirst(words: string, from: number, context: FieldContext): FoundWords[] {

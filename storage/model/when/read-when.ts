@@ -13,6 +13,7 @@ import { clockOf, compareWalls } from './wall-text';
 const THEIRS =
   /[,\s]*(?:\(?(?:in )?(?:their|his|her) (?:local )?(?:time|zone|timezone)\)?|\btheirs|(?:nach )?(?:deren|ihrer|seiner|ihre) (?:orts)?zeit|(?:a )?(?:leur|son) heure|heure locale|hora (?:local|dele|dela|deles)|su hora(?: local)?|(?:loro ora|ora (?:locale|loro))|(?:hun|lokale) tijd)(?![\w-])/;
 const OURS = /[,\s]*\(?(?:my|our) time\)?(?![\w-])/;
+const UNTIL = /(?:^|[\s,])(?:until|till|til|through|bis|jusqu|hasta|ate|fino|tot)(?![\w-])/;
 const SHORTEST_MONTH = 28;
 const LAST_MINUTE: TimeOfDay = { hour: 23, minute: 59 };
 
@@ -84,6 +85,8 @@ function repeatedIn(
   context: FieldContext,
 ): Understood {
   const { now, working } = context;
+  // A series has no end: it is not taken for a beginning.
+  if (UNTIL.test(words.slice(end))) return { end };
   const rest = /^[,\s]*$/.test(words.slice(end)) ? undefined : dayAndTime(words, end, context);
   if (rest && !rest.said) return { whyNot: rest.whyNot, end: rest.end };
   const time = rest?.said?.time ?? clockOf(working.from);

@@ -52,6 +52,10 @@ describe('readWhen', () => {
     ['2026-12-30T12:00', 'end of month', '2026-12-31 09:00'],
     ['2026-12-31T12:00', 'end of year', '2026-12-31 13:00'],
     ['2026-12-31T12:00', '31 Dec 2025', 'past'],
+    // A day that is over is no hour of a month to come.
+    ['2026-11-22T08:00', '21 Nov 2026', 'past'],
+    ['2026-11-22T08:00', '1 Nov 2026', 'past'],
+    ['2026-11-22T08:00', '21 Nov', '2027-11-21 09:00 (freeWeekday)'],
     // The end of a month.
     ['2026-01-31T08:00', 'in a month', '2026-02-28 09:00 (freeWeekday)'],
     ['2026-01-31T08:00', 'every month', '2026-02-28 09:00, every last day of the month (freeWeekday)'],

@@ -213,6 +213,7 @@ export const ENGLISH: readonly (readonly [text: string, expected: string])[] = [
   ['tomorrow xyz', 'unknown: xyz'],
   ['9 samples', 'unknown: samples'],
   ['next', 'unknown: next'],
+  ['every Friday 16:00 until December', 'unknown: 16:00 until December'],
   ['every', 'unknown: every'],
   ['at 25', 'unknown: at 25'],
   ['tomorrow 25:00', 'unknown: 25:00'],
