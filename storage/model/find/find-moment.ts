@@ -1,3 +1,4 @@
+import type { SubStage } from '../sub-stage';
 import type { WorkingTime } from '../when/working-time';
 
 /** When, where and by whom a query is read. */
@@ -13,7 +14,4 @@ export interface FindMoment {
   steps?: readonly NamedStep[] | undefined;
 }
 
-export interface NamedStep {
-  id: string;
-  name: string;
-}
+export type NamedStep = Pick<SubStage, 'id' | 'title'>;

@@ -41,12 +41,12 @@ export function readNamed({ text, quoted }: ValueToken, { field }: FindField, at
 
 /** Several steps may have one name, each in a stage of its own. */
 function readStep(text: string, steps: readonly NamedStep[]): SaidValue {
-  const found = steps.filter(({ id, name }) => foldedText(name) === foldedText(text) || id === text);
+  const found = steps.filter(({ id, title }) => [title, id].some((name) => foldedText(name) === foldedText(text)));
   if (found.length > 0)
-    return { values: found.map(({ id }) => ({ is: foldedText(id) })), words: found[0]?.name ?? text };
+    return { values: found.map(({ id }) => ({ is: foldedText(id) })), words: found[0]?.title ?? text };
   const near = nearestName(
     foldedText(text),
-    steps.map(({ name }) => foldedText(name)),
+    steps.map(({ title }) => foldedText(title)),
   );
   return { sentence: `There is no step “${text}”.`, suggestion: near && asWritten(near) };
 }

@@ -10,8 +10,8 @@ const AT: FindMoment = {
   zone: ZONE,
   me: 'Inês Prado',
   steps: [
-    { id: 'step-1', name: 'Trial' },
-    { id: 'step-2', name: 'Second call' },
+    { id: 'step-1', title: 'Trial' },
+    { id: 'step-2', title: 'Second call' },
   ],
 };
 const parse = (text: string) => parseFindQuery(text, AT);
