@@ -55,8 +55,8 @@ async function everyFacts({ rules }: FinderSettings): Promise<FindFacts[]> {
   return rows.map(({ rows: one, score }) => ({ ...keptFactsOf(one), ...standingOf(score, rules, now) }));
 }
 
-function matching(all: FindFacts[], text: string, { workingTime }: FinderSettings): Found {
-  const { query } = parseFindQuery(text, { now: clock.now(), zone: clock.zone(), workingTime });
+function matching(all: FindFacts[], text: string, settings: FinderSettings): Found {
+  const { query } = parseFindQuery(text, { ...settings, now: clock.now(), zone: clock.zone() });
   const corrections = correctionsFor(query.terms, () => all.flatMap(({ who, said }) => [...who, ...said]));
   return { facts: all.filter((one) => matchesQuery(one, query, corrections)), terms: query.terms, corrections };
 }

@@ -17,7 +17,7 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 /**
  * One condition; it holds when any of its values does. `is` is compared with what stands there, folded (`stage`, `way`, `tag`,
  * `owner`, `source`, `temperature`, `deal`: whole; `company`, `title`: each word begins a word; `answer`: `budget=yes`).
- * `from` and `to` are both inclusive. `none`: there is no such value.
+ * `from` and `to` are both inclusive. `none`: there is no such value. Without any value it holds for nobody.
  */
 export interface Filter {
   field: FilterField;

@@ -59,7 +59,7 @@ describe('plainFinder', () => {
     expect(await found('answer:budget=no')).toEqual(['Ada Vermeer']);
     // No budget is no intent.
     expect(await found('answer:intent=notNow,intent=no')).toEqual(['Ada Vermeer']);
-    expect(await found('inbound:5 inboundCount:1..')).toEqual(['Zoë Żak']);
+    expect(await found('inbound:@5..@5 inboundCount:1..')).toEqual(['Zoë Żak']);
     expect(await found('next:none -outbound:none')).toEqual([]);
     expect(await finder.counts(['', 'stage:lead', 'stage:lost'])).toEqual([3, 2, 0]);
   });
