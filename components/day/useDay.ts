@@ -1,18 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import type { DayPartId } from '@/storage/queries/my-day';
+import { useEffect, useState } from 'react';
+import type { Day, DayPartId } from '@/storage/queries/my-day';
 import { myDay } from '@/storage/queries/my-day';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { AT_FIRST, isDayBegun, takeEarlyDay } from './early-day';
 
-/** So many of each part are seen at a glance. */
-const AT_FIRST: Record<DayPartId, number> = { answered: 3, overdue: 5, today: 5, next: 3 };
 const MORE = 25;
 
 /** The day as it stands, how to see more of a part, and whether nobody was saved yet. `now` in epoch ms. */
 export function useDay(now: number) {
   const [most, setMost] = useState(AT_FIRST);
+  const early = useEarlyDay();
   // One query for both: a list that goes for a moment would take with it what the rep is typing there.
-  const found = useLiveQuery(() => dayAndPeople(now, most), [now, most]);
+  const live = useLiveQuery(
+    () => (early.isAwaited ? undefined : dayAndPeople(now, most)),
+    [early.isAwaited, now, most],
+  );
+  const found = live ?? early.found;
   return {
     day: found?.day,
     isEmpty: found?.isEmpty ?? false,
@@ -20,9 +24,30 @@ export function useDay(now: number) {
   };
 }
 
-async function dayAndPeople(now: number, most: Record<DayPartId, number>) {
+interface Found {
+  day: Day;
+  isEmpty: boolean;
+}
+
+/** What was read before this page could draw. It stands until the live query, which goes on from there, has its first. */
+function useEarlyDay(): { isAwaited: boolean; found?: Found | undefined } {
+  const [early, setEarly] = useState<{ isAwaited: boolean; found?: Found | undefined }>({ isAwaited: isDayBegun() });
+  useEffect(() => {
+    if (!isDayBegun()) return;
+    void takeEarlyDay().then((day) =>
+      setEarly({ isAwaited: false, found: day && hasAnybody(day) ? { day, isEmpty: false } : undefined }),
+    );
+  }, []);
+  return early;
+}
+
+async function dayAndPeople(now: number, most: Record<DayPartId, number>): Promise<Found> {
   const day = await myDay(now, most);
-  if (Object.values(day).some(({ total }) => total > 0)) return { day, isEmpty: false };
+  if (hasAnybody(day)) return { day, isEmpty: false };
   const counts = await pipelineCounts();
   return { day, isEmpty: Object.values(counts).every((count) => count === 0) };
+}
+
+function hasAnybody(day: Day): boolean {
+  return Object.values(day).some(({ total }) => total > 0);
 }

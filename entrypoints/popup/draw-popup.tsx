@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
+import { workingTime } from '@/storage/settings';
+import { renewReminders } from '../sidepanel/api';
+import { Popup } from './Popup';
+
+/** Draws the popup into its page. */
+export function drawPopup(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <FailureBoundary>
+        <WorkingTimeProvider item={workingTime}>
+          <Popup />
+        </WorkingTimeProvider>
+      </FailureBoundary>
+    </StrictMode>,
+  );
+  renewReminders();
+}

@@ -1,0 +1,7 @@
+import '@/assets/styles/page.css';
+import { readDayEarly } from '@/components/day/early-day';
+
+// The day is read while the scripts that draw it are loaded and carried out.
+readDayEarly(Date.now());
+const { drawPopup } = await import('./draw-popup');
+drawPopup();
