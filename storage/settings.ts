@@ -3,13 +3,15 @@ import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
 import { kindOverrides, readKindRules } from './model/kind-overrides';
 import type { KindRules } from './model/kind-rules';
 import { type FollowUpRules, readFollowUpRules } from './model/next-touch/follow-up-rules';
-import { type OwnFramework, readOwnFramework } from './model/own-framework';
+import type { OwnFramework } from './model/own-framework';
+import { readOwnFramework } from './model/own-framework-schema';
 import type { PromotionPolicy } from './model/promotion';
 import { type RotRules, readRotRules } from './model/rotting';
 import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
 import { readSubStages, type SubStage } from './model/sub-stage';
-import { readWorkingTime, type WorkingTime } from './model/when/working-time';
+import type { WorkingTime } from './model/when/working-time';
+import { readWorkingTime } from './model/when/working-time-schema';
 
 /** Whether "Save as lead" is shown in the page. Off is quiet mode: the page's DOM stays untouched. */
 export const buttonInPage = storage.defineItem<boolean>('local:buttonInPage', { fallback: true });

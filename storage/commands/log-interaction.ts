@@ -12,7 +12,7 @@ import {
   interactionKindSchema,
 } from '../model/interaction';
 import { saysHumanWord } from '../model/kind-overrides';
-import { meaningSchema } from '../model/kind-rules';
+import { meaningSchema } from '../model/kind-rule-schema';
 import {
   type InteractionInput,
   LONGEST_LOGGED_NOTE,

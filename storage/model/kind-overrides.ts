@@ -1,6 +1,7 @@
 import { isGenuineKind } from './genuine';
 import { type InteractionKind, interactionKindSchema } from './interaction';
-import { KIND_RULES, type KindRule, type KindRules, kindRuleSchema, type Meaning } from './kind-rules';
+import { kindRuleSchema } from './kind-rule-schema';
+import { KIND_RULES, type KindRule, type KindRules, type Meaning } from './kind-rules';
 import { z } from './z';
 
 const KINDS = interactionKindSchema.options;

@@ -1,24 +1,22 @@
-import { type Direction, directionSchema, type InteractionKind } from './interaction';
-import { z } from './z';
+import type { Direction, InteractionKind } from './interaction';
 
 /**
  * What an interaction says of the relationship. `conversation`: a human's words; inbound it is an answer. `interest`: a sign of
  * interest that is no answer. `automatic`: nobody wrote it for this conversation.
  */
-export const meaningSchema = z.enum(['conversation', 'interest', 'automatic']);
-export type Meaning = z.infer<typeof meaningSchema>;
+export type Meaning = 'conversation' | 'interest' | 'automatic';
 
 /** How one kind of interaction is taken as long as nobody corrects a single one. */
-export const kindRuleSchema = z.object({
-  meaning: meaningSchema,
+export interface KindRule {
+  meaning: Meaning;
   /** What a form starts with. */
-  direction: directionSchema,
+  direction: Direction;
   /** Points of Engagement on its day when it is inbound; one of ours gives none. */
-  weight: z.number().int().min(-100).max(100),
+  weight: number;
   /** After so many days half of the points are left. */
-  halfLifeDays: z.number().int().min(1).max(3_650),
-});
-export type KindRule = z.infer<typeof kindRuleSchema>;
+  halfLifeDays: number;
+}
+
 export type KindRules = Readonly<Record<InteractionKind, KindRule>>;
 
 const rule = (meaning: Meaning, direction: Direction, weight: number, halfLifeDays: number): KindRule => ({

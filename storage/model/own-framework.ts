@@ -1,18 +1,13 @@
-import { type Criterion, criterionSchema } from './answer';
-import { z } from './z';
+import type { Criterion } from './answer';
 
 /** `shown` only informs; `counts` is asked for; `required` is needed for a promotion as well. */
-export const criterionUseSchema = z.enum(['shown', 'counts', 'required']);
-export type CriterionUse = z.infer<typeof criterionUseSchema>;
+export type CriterionUse = 'shown' | 'counts' | 'required';
 
 /** The team's own framework: which criteria, in which order, and what each is for. Each criterion at most once. */
-export const ownFrameworkSchema = z.object({
-  name: z.string().trim().min(1).max(40),
-  criteria: z
-    .array(z.object({ criterion: criterionSchema, use: criterionUseSchema }))
-    .refine((criteria) => new Set(criteria.map(({ criterion }) => criterion)).size === criteria.length),
-});
-export type OwnFramework = z.infer<typeof ownFrameworkSchema>;
+export interface OwnFramework {
+  name: string;
+  criteria: { criterion: Criterion; use: CriterionUse }[];
+}
 
 /** What the editor begins with. */
 export const FIRST_OWN_FRAMEWORK: OwnFramework = {
@@ -24,12 +19,6 @@ export const FIRST_OWN_FRAMEWORK: OwnFramework = {
     { criterion: 'authority', use: 'counts' },
   ],
 };
-
-/** The own framework as it was kept; one that cannot be read is the first one. */
-export function readOwnFramework(kept: unknown): OwnFramework {
-  const { success, data } = ownFrameworkSchema.safeParse(kept);
-  return success ? data : FIRST_OWN_FRAMEWORK;
-}
 
 /** The criteria that a promotion needs a "yes" to. */
 export function requiredCriteria({ criteria }: OwnFramework): Criterion[] {

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { OwnFrameworkEditor } from '@/components/setting/OwnFrameworkEditor';
-import { FIRST_OWN_FRAMEWORK, type OwnFramework, readOwnFramework } from '@/storage/model/own-framework';
+import { FIRST_OWN_FRAMEWORK, type OwnFramework } from '@/storage/model/own-framework';
+import { readOwnFramework } from '@/storage/model/own-framework-schema';
 import { show } from '../show';
 
 let own: OwnFramework;

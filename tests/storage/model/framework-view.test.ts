@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '@/storage/model/answer';
 import { CRITERIA, type LetterFramework } from '@/storage/model/criteria';
 import { type FrameworkId, frameworkIdSchema, frameworkView } from '@/storage/model/framework-view';
-import { criterionUseSchema, FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
+import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
+import { criterionUseSchema } from '@/storage/model/own-framework-schema';
 
 const shown = (id: FrameworkId) =>
   frameworkView(id, FIRST_OWN_FRAMEWORK).map(

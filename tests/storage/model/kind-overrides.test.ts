@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interactionKindSchema } from '@/storage/model/interaction';
 import { hasFixedMeaning, isOverridden, kindOverrides, readKindRules } from '@/storage/model/kind-overrides';
-import { KIND_RULES, type KindRules, kindRuleSchema } from '@/storage/model/kind-rules';
+import { kindRuleSchema } from '@/storage/model/kind-rule-schema';
+import { KIND_RULES, type KindRules } from '@/storage/model/kind-rules';
 
 const withRule = (rules: object): KindRules => ({ ...KIND_RULES, ...rules });
 

@@ -4,9 +4,9 @@ import {
   moveCriterion,
   type OwnFramework,
   putCriterion,
-  readOwnFramework,
   requiredCriteria,
 } from '@/storage/model/own-framework';
+import { readOwnFramework } from '@/storage/model/own-framework-schema';
 
 const OURS: OwnFramework = {
   name: 'Ours',
