@@ -1,4 +1,3 @@
-import { undoEvent } from '@/storage/commands/undo-event';
 import type { Failure } from '@/storage/model/outcome';
 import { fieldLabel } from '../field/field-labels';
 import { useCommand } from './useCommand';
@@ -26,7 +25,11 @@ export function useUndo(): Undo {
   return { undo, busy, failure };
 }
 
+/** What undoes is fetched when it is needed: pages are on show before it. */
+export const fetchUndo = async () => (await import('@/storage/commands/undo-event')).undoEvent;
+
 async function undoInOrder(eventIds: readonly string[]): Promise<string[]> {
+  const undoEvent = await fetchUndo();
   const kept: string[] = [];
   for (const eventId of eventIds) kept.push(...(await undoEvent(eventId)).kept);
   return kept;

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { FollowUpOutcome } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
 import type { ReplyEffect } from '@/storage/model/log-input';
 import type { DayEntry } from '@/storage/queries/my-day';
-import { LogForm } from '../interaction/LogForm';
-import { newLogDraft } from '../interaction/log-draft';
 import { KeyChoice } from '../ui/KeyChoice';
+import { later } from '../ui/later';
 import type { ChosenDue } from '../when/DueChoice';
 import { CallChoice } from './CallChoice';
 import { offerAfter } from './offer-after';
@@ -13,6 +11,8 @@ import { OUTCOMES } from './outcome-words';
 import { SnoozeChoice } from './SnoozeChoice';
 import type { useDayCommands } from './useDayCommands';
 import { type RowPart, useDayView } from './useDayView';
+
+export const LogHere = later(async () => (await import('./LogHere')).LogHere);
 
 /** Effects of a call after which the follow-up that it was about is not open any more. */
 const ENDING: ReadonlySet<ReplyEffect['what']> = new Set([
@@ -71,9 +71,4 @@ export function DayRowPart({ entry, part, commands }: DayRowPartProps) {
     default:
       return <LogHere entry={entry} onClose={close} />;
   }
-}
-
-function LogHere({ entry, onClose }: { entry: DayEntry; onClose: () => void }) {
-  const [draft, setDraft] = useState(() => newLogDraft(Date.now()));
-  return <LogForm contactId={entry.contact.id} draft={draft} onDraft={setDraft} onClose={onClose} />;
 }

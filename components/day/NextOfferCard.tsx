@@ -3,9 +3,11 @@ import { type NextStep, nextAfter } from '@/storage/model/next-after';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Foreign } from '../ui/Foreign';
 import { IconButton } from '../ui/IconButton';
-import { OfferedStep } from './OfferedStep';
+import { later } from '../ui/later';
 import { useDayCommands } from './useDayCommands';
 import { type NextOffer, useDayView } from './useDayView';
+
+export const OfferedStep = later(async () => (await import('./OfferedStep')).OfferedStep);
 
 const ASKS: Record<NextStep, string> = {
   nextTouch: 'When is the next touch with',

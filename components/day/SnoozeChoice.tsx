@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { workingPresets } from '@/storage/model/follow-up-presets';
 import { KeyChoice } from '../ui/KeyChoice';
+import { later } from '../ui/later';
 import { exactTime } from '../ui/time-words';
 import type { ChosenDue } from '../when/DueChoice';
 import { presetWords } from '../when/preset-words';
 import { useWhenAround } from '../when/useWhenAround';
-import { PickDue } from './PickDue';
+
+export const PickDue = later(async () => (await import('./PickDue')).PickDue);
 
 interface SnoozeChoiceProps {
   /** For example "Snooze until". */

@@ -1,12 +1,4 @@
 import { use } from 'react';
-import { completeFollowUp } from '@/storage/commands/complete-follow-up';
-import { editContact } from '@/storage/commands/edit-contact';
-import { logInteraction } from '@/storage/commands/log-interaction';
-import { setFollowUp } from '@/storage/commands/set-follow-up';
-import { settleAnswer } from '@/storage/commands/settle-answer';
-import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
-import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
-import { callDirection } from '@/storage/model/call-outcome';
 import type { Contact } from '@/storage/model/contact';
 import type { FollowUpOutcome, FollowUpWhy } from '@/storage/model/follow-up';
 import type { CallOutcome } from '@/storage/model/interaction';
@@ -16,7 +8,6 @@ import { type CommandState, useCommand } from '../command/useCommand';
 import { useNotices } from '../command/useNotices';
 import { effectWords } from '../effect/effect-words';
 import { undoOfEffects } from '../effect/undo-of-effects';
-import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { failureOf } from '../failure/failure-of';
 import { KindRulesContext } from '../interaction/KindRulesContext';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
@@ -28,6 +19,9 @@ import { outcomeWords } from './outcome-words';
 
 type Run = CommandState['run'];
 
+/** What checks and writes is fetched when it is needed: the day is on show before it. */
+export const fetchDayWrites = async () => (await import('./day-writes')).dayWrites;
+
 /** Everything that is done from the list of the day, each with a notice and its Undo. */
 export function useDayCommands() {
   const { run, busy, failure } = useCommand();
@@ -37,11 +31,11 @@ export function useDayCommands() {
   return {
     busy,
     failure,
-    done: (entry: DayEntry, outcome: FollowUpOutcome) => finish(run, entry, { outcome, workingTime }),
+    done: (entry: DayEntry, outcome: FollowUpOutcome) => finish(run, entry, outcome, workingTime),
     snooze: (entry: DayEntry, due: ChosenDue) => putOff(run, entry, due),
     snoozeAll: (followUpIds: readonly string[], { when, dueAt }: ChosenDue) =>
       run(
-        () => snoozeFollowUps(followUpIds, when),
+        async () => (await fetchDayWrites()).snoozeFollowUps(followUpIds, when),
         ({ eventId, count }) => ({
           text: `${count.toLocaleString()} ${count === 1 ? 'follow-up' : 'follow-ups'} snoozed until ${shortTime(dueAt)}`,
           undo: [eventId],
@@ -49,16 +43,10 @@ export function useDayCommands() {
       ),
     call: (contact: Contact, callOutcome: CallOutcome, note: string, key: string) =>
       run(
-        () =>
-          logInteraction(
-            {
-              ...{ contactId: contact.id, channel: 'call', kind: 'call', callOutcome, key, at: Date.now() },
-              direction: callDirection(callOutcome),
-              meaning: rules.call.meaning,
-              ...(note.trim() && { note: note.trim() }),
-            },
-            plan,
-          ),
+        async () => {
+          const writes = await fetchDayWrites();
+          return writes.logCall(contact, { callOutcome, note, key, meaning: rules.call.meaning }, Date.now(), plan);
+        },
         ({ eventId, effects = [] }) => ({
           text: `Call logged: ${callWords(callOutcome).toLowerCase()}`,
           details: effects.flatMap(effectWords),
@@ -67,20 +55,15 @@ export function useDayCommands() {
       ),
     setNext: (contact: Contact, { when, dueAt }: ChosenDue, why: FollowUpWhy) =>
       run(
-        () => setFollowUp({ contactId: contact.id, when, why }),
+        async () => (await fetchDayWrites()).setFollowUp({ contactId: contact.id, when, why }),
         ({ eventId }) => ({ text: `Follow-up set for ${shortTime(dueAt)}`, undo: [eventId] }),
       ),
     removeNumber: ({ id, phones }: Contact, wrong: string) =>
       run(
-        () => editContact(id, { phones: phones.filter((phone) => phone !== wrong) }),
+        async () => (await fetchDayWrites()).editContact(id, { phones: phones.filter((phone) => phone !== wrong) }),
         ({ eventId }) => ({ text: `${wrong} is removed`, ...(eventId && { undo: [eventId] }) }),
       ),
   };
-}
-
-interface Finish {
-  outcome: FollowUpOutcome;
-  workingTime: WorkingTime;
 }
 
 /** Another window may have been first: its row is gone by then, and what failed is said in a notice. */
@@ -94,17 +77,9 @@ async function orDoneAlready<T>({ name }: Contact, work: () => Promise<T>): Prom
   }
 }
 
-/** Of one who answered, the answer waits no more. */
-function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTime }: Finish) {
-  const waits = contact.awaitingReplySince !== undefined;
+function finish(run: Run, entry: DayEntry, outcome: FollowUpOutcome, workingTime: WorkingTime) {
   return run(
-    () =>
-      withCadenceEffects(
-        orDoneAlready(contact, () => {
-          if (followUp && !waits) return completeFollowUp(followUp.id, { outcome, workingTime });
-          return settleAnswer({ contactId: contact.id, outcome, followUpId: followUp?.id, workingTime });
-        }),
-      ),
+    () => orDoneAlready(entry.contact, async () => (await fetchDayWrites()).finish(entry, { outcome, workingTime })),
     ({ eventId, cadenceWords }) => ({
       text: outcome === 'done' ? 'Follow-up done' : `Follow-up done: ${outcomeWords(outcome).toLowerCase()}`,
       details: cadenceWords,
@@ -113,14 +88,9 @@ function finish(run: Run, { contact, followUp }: DayEntry, { outcome, workingTim
   );
 }
 
-function putOff(run: Run, { contact, followUp }: DayEntry, { when, dueAt }: ChosenDue) {
-  const waits = contact.awaitingReplySince !== undefined;
+function putOff(run: Run, entry: DayEntry, due: ChosenDue) {
   return run(
-    () =>
-      orDoneAlready(contact, () => {
-        if (followUp && !waits) return snoozeFollowUp(followUp.id, when);
-        return settleAnswer({ contactId: contact.id, followUpId: followUp?.id, due: when });
-      }),
-    ({ eventId }) => ({ text: `Snoozed until ${shortTime(dueAt)}`, undo: [eventId] }),
+    () => orDoneAlready(entry.contact, async () => (await fetchDayWrites()).putOff(entry, due)),
+    ({ eventId }) => ({ text: `Snoozed until ${shortTime(due.dueAt)}`, undo: [eventId] }),
   );
 }

@@ -10,15 +10,18 @@ import { FrameworkContext } from '@/components/qualification/FrameworkContext';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { OpenDraftContext } from '@/components/template/OpenDraftContext';
 import { TouchPlanContext } from '@/components/touch-plan/TouchPlanContext';
+import { later } from '@/components/ui/later';
 import type { Contact } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
 import { KIND_RULES } from '@/storage/model/kind-rules';
 import { FIRST_OWN_FRAMEWORK } from '@/storage/model/own-framework';
-import { followUpRules, framework, kindRules, ownFramework, workingTime } from '@/storage/settings';
 import { announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
-import { PagePart } from './PagePart';
+import { laterSettings } from './later-settings';
 import { PopupHeader } from './PopupHeader';
 import { useCurrentTab } from './useCurrentTab';
+
+const { followUpRules, framework, kindRules, ownFramework, workingTime } = laterSettings;
+const PagePart = later(async () => (await import('./PagePart')).PagePart);
 
 const KEYS = [DAY_KEYS, COMMON_KEYS];
 

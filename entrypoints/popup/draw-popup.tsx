@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
+import { laterSettings } from './later-settings';
 import { Popup } from './Popup';
 
 /** Draws the popup into its page. */
@@ -13,7 +13,7 @@ export function drawPopup(): void {
   createRoot(root).render(
     <StrictMode>
       <FailureBoundary>
-        <WorkingTimeProvider item={workingTime}>
+        <WorkingTimeProvider item={laterSettings.workingTime}>
           <Popup />
         </WorkingTimeProvider>
       </FailureBoundary>

@@ -1,7 +1,8 @@
 import { cleanText } from '../model/clean-text';
 import { type ContactId, contactIdSchema } from '../model/contact';
-import { type Stage, stageSchema } from '../model/stage';
+import type { Stage } from '../model/stage';
 import { isIrregularMove } from '../model/stage-move';
+import { stageSchema } from '../model/stage-schema';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';

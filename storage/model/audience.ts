@@ -1,4 +1,4 @@
-import { stageSchema } from './stage';
+import { stageSchema } from './stage-schema';
 import { z } from './z';
 
 /** Whom a template or a piece of content fits. An empty list says nothing, and so fits everybody. */

@@ -1,5 +1,5 @@
 import { buyingRoleSchema } from './buying-role';
-import { stageSchema } from './stage';
+import { stageSchema } from './stage-schema';
 import { z } from './z';
 
 export const contactIdSchema = z.string().min(1).max(64).brand<'ContactId'>();

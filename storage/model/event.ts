@@ -1,5 +1,5 @@
 import { mergeChoiceSchema } from './merged-contact';
-import { stageSchema } from './stage';
+import { stageSchema } from './stage-schema';
 import { z } from './z';
 
 export const eventTypeSchema = z.enum([

@@ -1,7 +1,3 @@
-import { z } from './z';
-
 /** Where a contact stands in the funnel. `lead` → `prospect` → `opportunity` → `customer`, with three side exits. */
-export const stageSchema = z.enum(['lead', 'prospect', 'opportunity', 'customer', 'nurture', 'disqualified', 'lost']);
-export type Stage = z.infer<typeof stageSchema>;
-
-export const STAGES: readonly Stage[] = stageSchema.options;
+export const STAGES = ['lead', 'prospect', 'opportunity', 'customer', 'nurture', 'disqualified', 'lost'] as const;
+export type Stage = (typeof STAGES)[number];

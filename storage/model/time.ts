@@ -5,6 +5,3 @@ const END_OF_TIME = 8.64e15;
 
 /** A point in time in epoch milliseconds. */
 export const timeSchema = z.number().int().min(0).max(END_OF_TIME);
-
-/** Milliseconds of a day of 24 hours. */
-export const DAY_MS = 86_400_000;

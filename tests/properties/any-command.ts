@@ -38,7 +38,7 @@ import { type ContactId, contactIdSchema } from '@/storage/model/contact';
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
 import { type MergeChoice, mergeSideSchema } from '@/storage/model/merged-contact';
 import { promotionPolicySchema } from '@/storage/model/promotion';
-import { stageSchema } from '@/storage/model/stage';
+import { STAGES } from '@/storage/model/stage';
 import { touchSchema } from '@/storage/model/touch';
 import { companyPage, message } from '../storage/examples';
 import { address, anyPatch, anyProfile, optional, text } from './any-person';
@@ -192,7 +192,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     async ([at, policy, required, override]) =>
       promoteContact({ contactId: await contactAt(at), policy, required, override }),
   ),
-  command('changeStage', fc.tuple(few, fc.constantFrom(...stageSchema.options)), async ([at, to]) =>
+  command('changeStage', fc.tuple(few, fc.constantFrom(...STAGES)), async ([at, to]) =>
     changeStage({ contactId: await contactAt(at), to }),
   ),
   command(

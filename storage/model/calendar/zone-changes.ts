@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../day-ms';
 import { instantOf, wallReader } from '../when/wall-clock';
 
 const MINUTE_MS = 60_000;

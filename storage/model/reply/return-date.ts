@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../day-ms';
 import { type DayFound, datesIn, type NamedDay } from './dates-in';
 import type { MailLook } from './mail-look';
 

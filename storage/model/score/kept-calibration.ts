@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../day-ms';
 import { z } from '../z';
 import { type Calibration, calibrationSchema } from './calibration';
 import type { ScoreRules } from './score-weights';

@@ -1,7 +1,7 @@
 import { answerValueSchema, criterionSchema } from '../answer';
 import { buyingRoleSchema } from '../buying-role';
 import { interactionKindSchema } from '../interaction';
-import { stageSchema } from '../stage';
+import { STAGES } from '../stage';
 import { companySizeBandSchema } from './company-size-band';
 import { minuteNumber, timeOfMinute } from './minute';
 import type { AnswerFact, ScoreFacts } from './score-facts';
@@ -10,7 +10,6 @@ import { senioritySchema } from './title-seniority';
 /** New values go to the end of these enums: their places are what is kept. Raise the layout when that is not possible. */
 export const SCORE_LAYOUT = 1;
 
-const STAGES = stageSchema.options;
 const SENIORITIES = senioritySchema.options;
 const ROLES = buyingRoleSchema.options;
 const SIZES = companySizeBandSchema.options;

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time';
+import { DAY_MS } from '../day-ms';
 import type { CalendarDate } from './calendar-date';
 
 /** What calendar and clock on the wall show, in no zone. */

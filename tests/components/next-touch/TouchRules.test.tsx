@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TouchRules } from '@/components/next-touch/TouchRules';
-import { FOLLOW_UP_RULES, readFollowUpRules } from '@/storage/model/next-touch/follow-up-rules';
+import { FOLLOW_UP_RULES } from '@/storage/model/next-touch/follow-up-rules';
+import { readFollowUpRules } from '@/storage/model/next-touch/read-follow-up-rules';
 import { followUpRules } from '@/storage/settings';
 import { show } from '../show';
 

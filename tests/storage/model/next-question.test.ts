@@ -5,7 +5,7 @@ import type { Said } from '@/storage/model/derive-checks';
 import { type FrameworkId, frameworkIdSchema, frameworkView } from '@/storage/model/framework-view';
 import { ASK_FIRST, nextQuestion } from '@/storage/model/next-question';
 import { FIRST_OWN_FRAMEWORK, type OwnFramework } from '@/storage/model/own-framework';
-import { type Stage, stageSchema } from '@/storage/model/stage';
+import { STAGES, type Stage } from '@/storage/model/stage';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = 1_800_000_000_000;
@@ -89,7 +89,7 @@ describe('nextQuestion', () => {
       fc.property(
         anyKnown,
         fc.constantFrom(...frameworkIdSchema.options),
-        fc.constantFrom(...stageSchema.options),
+        fc.constantFrom(...STAGES),
         (start, id, stage) => {
           const known = { ...start } as Known;
           for (let asked = 0; asked <= criterionSchema.options.length; asked++) {

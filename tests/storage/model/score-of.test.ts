@@ -9,7 +9,7 @@ import type { AnswerFact, ScoreFacts } from '@/storage/model/score/score-facts';
 import { scoreOf } from '@/storage/model/score/score-of';
 import { SCORE_RULES, SCORE_WEIGHTS } from '@/storage/model/score/score-weights';
 import { senioritySchema } from '@/storage/model/score/title-seniority';
-import { stageSchema } from '@/storage/model/stage';
+import { STAGES } from '@/storage/model/stage';
 
 const DAY_MS = 86_400_000;
 const NOW = Math.floor(Date.UTC(2026, 4, 12) / 60_000) * 60_000;
@@ -33,7 +33,7 @@ const anyAnswers = fc.uniqueArray(fc.constantFrom(...criterionSchema.options)).c
   ),
 );
 const anyFacts: fc.Arbitrary<ScoreFacts> = fc.record({
-  stage: fc.constantFrom(...stageSchema.options),
+  stage: fc.constantFrom(...STAGES),
   seniority: maybe(fc.constantFrom(...senioritySchema.options)),
   role: maybe(fc.constantFrom(...buyingRoleSchema.options)),
   size: maybe(fc.constantFrom(...companySizeBandSchema.options)),

@@ -1,0 +1,32 @@
+import type { StoredItem } from '@/components/setting/useStoredItem';
+
+type Settings = typeof import('@/storage/settings');
+
+/** Fetches the settings with all that checks them. */
+export const fetchSettings = (): Promise<Settings> => import('@/storage/settings');
+
+/** A setting that is read once the popup is drawn: what the rows of the day show depends on none. */
+function laterItem<T>(pick: (settings: Settings) => StoredItem<T>): StoredItem<T> {
+  const item = async () => pick(await fetchSettings());
+  return {
+    getValue: async () => (await item()).getValue(),
+    setValue: async (value) => (await item()).setValue(value),
+    watch: (callback) => {
+      let isOver = false;
+      const watching = item().then((found) => (isOver ? undefined : found.watch(callback)));
+      return () => {
+        isOver = true;
+        void watching.then((stop) => stop?.());
+      };
+    },
+  };
+}
+
+/** The settings that the popup needs. */
+export const laterSettings = {
+  followUpRules: laterItem(({ followUpRules }) => followUpRules),
+  framework: laterItem(({ framework }) => framework),
+  kindRules: laterItem(({ kindRules }) => kindRules),
+  ownFramework: laterItem(({ ownFramework }) => ownFramework),
+  workingTime: laterItem(({ workingTime }) => workingTime),
+};
