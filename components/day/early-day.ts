@@ -14,6 +14,11 @@ export function readDayEarly(now: number): void {
   begun = myDay(now, AT_FIRST).catch(() => undefined);
 }
 
+/** Resolves once the reading that was begun early is over, however it ended. */
+export async function earlyDayRead(): Promise<void> {
+  await begun;
+}
+
 /** Is there a day that was begun early, and not taken yet? */
 export function isDayBegun(): boolean {
   return begun !== undefined;

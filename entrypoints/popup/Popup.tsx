@@ -19,6 +19,7 @@ import { announceChanges, openPanel, openPanelAt } from '../sidepanel/api';
 import { laterSettings } from './later-settings';
 import { PopupHeader } from './PopupHeader';
 import { useCurrentTab } from './useCurrentTab';
+import { useOnceShown } from './useOnceShown';
 
 const { followUpRules, framework, kindRules, ownFramework, workingTime } = laterSettings;
 const PagePart = later(async () => (await import('./PagePart')).PagePart);
@@ -36,12 +37,15 @@ export function Popup() {
   const [own = FIRST_OWN_FRAMEWORK] = useStoredItem(ownFramework);
   const touchPlan = useTouchPlan(followUpRules, workingTime);
   const windowId = tab?.windowId ?? WINDOW_OF_POPUP;
+  const isShown = useOnceShown();
   const isFirst = callsForAction(tab?.state);
   const close = () => window.close();
   const open = (contact: Contact) => void openPanelAt(contact.id, windowId).then(close);
   const openDraft = (followUp: FollowUp) => void openPanelAt(followUp.contactId, windowId, followUp).then(close);
   const openBeside = () => void openPanel(windowId).then(close);
-  const page = tab ? <PagePart tab={tab} onOpen={open} onOpenPanel={openBeside} onClose={close} /> : null;
+  // Where the page comes first it does not wait; else what is due goes before it.
+  const hasPage = tab && (isFirst || isShown);
+  const page = hasPage ? <PagePart tab={tab} onOpen={open} onOpenPanel={openBeside} onClose={close} /> : null;
   return (
     <ChangesContext value={announceChanges}>
       <FrameworkContext value={{ id, own, choose }}>
@@ -57,9 +61,7 @@ export function Popup() {
               </TouchPlanContext>
               {isFirst ? null : page}
             </main>
-            <footer>
-              <CountsLine />
-            </footer>
+            <footer>{isShown ? <CountsLine /> : null}</footer>
             <Notices />
           </div>
         </KindRulesContext>

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { renewReminders } from '../sidepanel/api';
+import { fetchAhead } from './fetch-ahead';
 import { laterSettings } from './later-settings';
+import { onceShown } from './once-shown';
 import { Popup } from './Popup';
 
 /** Draws the popup into its page. */
@@ -19,5 +21,5 @@ export function drawPopup(): void {
       </FailureBoundary>
     </StrictMode>,
   );
-  renewReminders();
+  void onceShown().then(renewReminders).then(fetchAhead);
 }

@@ -1,13 +1,14 @@
 import type { StoredItem } from '@/components/setting/useStoredItem';
+import { onceShown } from './once-shown';
 
 type Settings = typeof import('@/storage/settings');
 
-/** Fetches the settings with all that checks them. */
-export const fetchSettings = (): Promise<Settings> => import('@/storage/settings');
-
 /** A setting that is read once the popup is drawn: what the rows of the day show depends on none. */
 function laterItem<T>(pick: (settings: Settings) => StoredItem<T>): StoredItem<T> {
-  const item = async () => pick(await fetchSettings());
+  const item = async () => {
+    await onceShown();
+    return pick(await import('@/storage/settings'));
+  };
   return {
     getValue: async () => (await item()).getValue(),
     setValue: async (value) => (await item()).setValue(value),

@@ -1,6 +1,6 @@
+import { DAY_MS } from './day-ms';
 import type { Event } from './event';
 import type { Stage } from './stage';
-import { DAY_MS } from './day-ms';
 
 const OUT: ReadonlySet<Stage> = new Set(['nurture', 'disqualified', 'lost']);
 /** Has a contact left the funnel, for now or for good? */

@@ -1,5 +1,5 @@
-import type { KindRules } from '../kind-rules';
 import { DAY_MS } from '../day-ms';
+import type { KindRules } from '../kind-rules';
 import { type Axis, axisOf, type Contribution, rounded } from './contribution';
 import type { Sign } from './conversation-facts';
 import type { ScoreFacts } from './score-facts';

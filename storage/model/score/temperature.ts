@@ -1,5 +1,5 @@
-import type { InteractionKind } from '../interaction';
 import { DAY_MS } from '../day-ms';
+import type { InteractionKind } from '../interaction';
 import type { Axis } from './contribution';
 import type { ScoreFacts } from './score-facts';
 import type { ScoreWeights } from './score-weights';

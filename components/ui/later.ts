@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, createElement, useEffect, useState } from 'react';
 
 /** A component of which the code need not be there when the page opens. */
 type Later<Props> = ComponentType<Props> & {
@@ -30,7 +30,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }, [state.isThere]);
     if (state.error) throw state.error;
     const Component = loaded;
-    return Component ? <Component {...props} /> : null;
+    return Component ? createElement(Component, props) : null;
   }
   return Object.assign(Shown, { fetch });
 }
