@@ -1,5 +1,6 @@
 import { type ContactId, contactIdSchema } from '../model/contact';
-import { type Stage, stageSchema } from '../model/stage';
+import type { Stage } from '../model/stage';
+import { stageSchema } from '../model/stage-schema';
 import { z } from '../model/z';
 import { contactOrGone } from '../or-gone';
 import { parseInput } from '../parse-input';

@@ -1,7 +1,8 @@
 import type { Contact } from './contact';
-import { type Stage, stageSchema } from './stage';
+import { DAY_MS } from './day-ms';
+import type { Stage } from './stage';
+import { stageSchema } from './stage-schema';
 import { rotDaysSchema, type SubStage } from './sub-stage';
-import { DAY_MS } from './time';
 import { z } from './z';
 
 const rotRulesSchema = z.partialRecord(stageSchema, rotDaysSchema);

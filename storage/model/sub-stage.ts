@@ -1,5 +1,6 @@
 import { foldedWords } from './search-words';
-import { type Stage, stageSchema } from './stage';
+import type { Stage } from './stage';
+import { stageSchema } from './stage-schema';
 import { z } from './z';
 
 export const LONGEST_STEP_TITLE = 40;

@@ -78,6 +78,56 @@ describe('the rules by which messages are read', () => {
   });
 });
 
+/** The files that must be there before the popup's first row is drawn: 430 KB. React alone is 190 KB, Dexie 98 KB. */
+const MOST_POPUP_BYTES = 430_000;
+/** Each file is a round trip of its own. */
+const MOST_POPUP_FILES = 5;
+
+/** A page's scripts and all that they import at once. */
+function startOf(scripts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name] of text(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) follow(`chunks/${name}`);
+  };
+  for (const script of scripts) follow(script);
+  return found;
+}
+
+describe('what the popup needs before its first row', () => {
+  const scripts = [...text('popup.html').matchAll(/src="\/(chunks\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  const reading = [...startOf(scripts)];
+  const drawing = [...text(scripts[0] ?? '').matchAll(/import\(\s*[`"']\.\/([^`"']+\.js)/g)].map(
+    ([, name]) => `chunks/${name}`,
+  );
+  const start = [...startOf([...scripts, ...drawing])];
+  const sized = start.map((path) => `${path}: ${files.get(path)?.length ?? 0} bytes`).join(', ');
+
+  it(`is at most ${MOST_POPUP_BYTES} bytes in ${MOST_POPUP_FILES} files`, () => {
+    console.info(sized);
+    const bytes = start.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
+    const wayOut = `Fetch what the first rows do not show by later() or await import(…), or see the groups in wxt.config.ts: ${sized}`;
+    expect(drawing, 'The popup draws by what main.ts imports once the day is being read').toHaveLength(1);
+    expect(bytes, wayOut).toBeLessThanOrEqual(MOST_POPUP_BYTES);
+    expect(start.length, wayOut).toBeLessThanOrEqual(MOST_POPUP_FILES);
+  });
+
+  it('reads the day without React', () => {
+    expect(
+      reading.filter((path) => HEAVY.React.test(text(path))),
+      'The day is read before anything is drawn',
+    ).toEqual([]);
+  });
+
+  it('has no zod inside', () => {
+    expect(
+      start.filter((path) => HEAVY.zod.test(text(path))),
+      'Part the schema from the constant or type that a row needs, as in storage/model/stage-schema.ts',
+    ).toEqual([]);
+  });
+});
+
 describe('the packs of readers', () => {
   it('are there, each that a page may ask for', () => {
     expect(packs).toEqual(expect.arrayContaining(packNameSchema.options.map((name) => `${name}.js`)));

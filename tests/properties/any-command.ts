@@ -197,7 +197,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   ),
   command(
     'setSubStage',
-    fc.tuple(few, fc.constantFrom(...stageSchema.options), optional(fc.constantFrom('step-1', 'step-2'))),
+    fc.tuple(few, fc.constantFrom(...STAGES), optional(fc.constantFrom('step-1', 'step-2'))),
     async ([at, stage, subStage]) => setSubStage({ contactId: await contactAt(at), stage, subStage }),
   ),
   command('nurtureContact', fc.tuple(few, time), async ([at, dueAt]) =>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchDayWrites } from '@/components/day/useDayCommands';
 import { useDayView } from '@/components/day/useDayView';
 import { YourDay } from '@/components/day/YourDay';
 import { OpenDraftContext } from '@/components/template/OpenDraftContext';
@@ -14,6 +15,9 @@ import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
 
 const DAY_MS = 86_400_000;
+
+// As the popup does once the day is on show.
+beforeAll(() => fetchDayWrites());
 
 beforeEach(async () => {
   await freshDatabase();

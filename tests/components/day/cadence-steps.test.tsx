@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchDayWrites } from '@/components/day/useDayCommands';
 import { useDayView } from '@/components/day/useDayView';
 import { YourDay } from '@/components/day/YourDay';
 import { enrolContacts } from '@/storage/commands/enrol-contacts';
@@ -8,6 +9,9 @@ import { springCadence } from '../../storage/commands/cadence-example';
 import { savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
+
+// As the popup does once the day is on show.
+beforeAll(() => fetchDayWrites());
 
 beforeEach(async () => {
   await freshDatabase();

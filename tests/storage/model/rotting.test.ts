@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '@/storage/model/day-ms';
 import { daysInStage, ROT_RULES, readRotRules, rottingDays } from '@/storage/model/rotting';
 import type { SubStage } from '@/storage/model/sub-stage';
-import { DAY_MS } from '@/storage/model/time';
 
 const NOW = 1_800_000_000_000;
 const ago = (days: number) => NOW - days * DAY_MS;
