@@ -1,18 +1,24 @@
+import { type UndoBulkResult, undoBulk } from '@/storage/commands/undo-bulk';
 import { undoEvent } from '@/storage/commands/undo-event';
 import type { Failure } from '@/storage/model/outcome';
 import { fieldLabel } from '../field/field-labels';
+import { useBulk } from './useBulk';
 import { useCommand } from './useCommand';
+import type { Said } from './useNotices';
 
 interface Undo {
   busy: boolean;
   failure: Failure | undefined;
   /** Undoes events in the order given and says so, or what else is given. True when all of them are undone. */
   undo: (eventIds: readonly string[], text?: string) => Promise<boolean>;
+  /** Undoes a bulk, and says how many stay as they are. True when there is nothing more to undo. */
+  undoMany: (bulkId: string) => Promise<boolean>;
 }
 
 /** Undo, with a word on what was left as it is because it changed since. */
 export function useUndo(): Undo {
   const { run, busy, failure } = useCommand();
+  const bulk = useBulk();
   const undo = async (eventIds: readonly string[], text = 'Undone') => {
     const kept = await run(
       () => undoInOrder(eventIds),
@@ -23,7 +29,18 @@ export function useUndo(): Undo {
     );
     return kept !== undefined;
   };
-  return { undo, busy, failure };
+  const undoMany = async (bulkId: string) => {
+    const end = await bulk.run('Undoing', (control) => undoBulk(bulkId, control), undoneWords);
+    return end !== undefined && !end.cancelled;
+  };
+  return { undo, undoMany, busy: busy || bulk.busy, failure: failure ?? bulk.failure };
+}
+
+function undoneWords({ undone, kept, cancelled, failure }: UndoBulkResult): Said {
+  const people = (count: number) => (count === 1 ? '1 contact' : `${count.toLocaleString()} contacts`);
+  const details = kept > 0 ? [`${people(kept)} changed since: what changed was kept`] : [];
+  if (cancelled || failure) return { text: `Stopped: undone for ${people(undone)}`, details };
+  return { text: `Undone for ${people(undone)}`, details };
 }
 
 async function undoInOrder(eventIds: readonly string[]): Promise<string[]> {
