@@ -10,7 +10,7 @@ import {
 import type { Enrolment } from './model/cadence/enrolment';
 import type { StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
-import { conversationOf } from './queries/conversation-of';
+import { conversationsOf } from './queries/conversation-of';
 import { repsTime } from './reps-time';
 import { writeStep } from './write-step';
 import type { Writer } from './writer';
@@ -58,6 +58,10 @@ async function withFacts(write: Writer, enrolments: Enrolment[]): Promise<Cadenc
   const cadences = await db.cadences.bulkGet(enrolments.map(({ cadenceId }) => cadenceId));
   const followUps = await db.followUps.bulkGet(enrolments.map(({ followUpId }) => followUpId ?? ''));
   const read = whoseConversation(write);
+  const conversations = await conversationsOf([
+    ...new Set(contacts.flatMap((one) => (one && read.has(one.id) ? [one.id] : []))),
+  ]);
+  const logged = loggedBy(write);
   const all: CadenceFacts[] = [];
   for (const [index, enrolment] of enrolments.entries()) {
     const [contact, cadence, followUp] = [contacts[index], cadences[index], followUps[index]];
@@ -65,8 +69,9 @@ async function withFacts(write: Writer, enrolments: Enrolment[]): Promise<Cadenc
       await drop(write, enrolment, followUp, contact !== undefined);
       continue;
     }
-    const conversation = read.has(contact.id) ? await conversationOf(contact.id) : [];
-    all.push({ enrolment, contact, cadence, followUp, conversation, fresh: freshOf(write, conversation) });
+    const conversation = conversations.get(contact.id) ?? [];
+    const fresh = conversation.filter(({ id }) => logged.has(id));
+    all.push({ enrolment, contact, cadence, followUp, conversation, fresh });
   }
   return all;
 }
@@ -97,11 +102,10 @@ function newcomersIn(write: Writer): string[] {
 }
 
 /** What the command logged; what an undo brings back is nothing new. */
-function freshOf(write: Writer, conversation: CadenceFacts['conversation']): CadenceFacts['conversation'] {
-  if (write.event.type === 'undone') return [];
+function loggedBy(write: Writer): Set<string> {
+  if (write.event.type === 'undone') return new Set();
   const added = write.touched().filter(({ table, before, after }) => table === 'interactions' && !before && after);
-  const ids = new Set(added.map(({ id }) => id));
-  return conversation.filter(({ id }) => ids.has(id));
+  return new Set(added.map(({ id }) => id));
 }
 
 /** Nobody is on two cadences: after a merge the one of the contact who stays goes on, else the one that began last. */

@@ -21,7 +21,7 @@ export async function refuseLaterChanges(event: Event): Promise<void> {
   const ids = new Set(added.map(({ id }) => id));
   const standingOnIt = later.find(({ evidenceId }) => evidenceId !== undefined && ids.has(evidenceId));
   if (standingOnIt) refuse(standingOnIt.type);
-  for (const change of added) if (await isChangedSince(change)) refuse(change.table);
+  await refuseChangedSince(added);
   for (const { table, id } of added) if (table === 'cadences' && (await wasEntered(id))) refuse('enrolments');
 }
 
@@ -47,22 +47,39 @@ async function refuseLaterCorrections({ changes }: Event, added: Change[]): Prom
   }
 }
 
-/** Events of the same contact that stand. A clock that was set back must hide none: only an undo has earlier ones. */
+/**
+ * Events of the same contact that stand, also those in which they were one of several, or the other one of two. A clock that was set back must hide none:
+ * only an undo has earlier ones.
+ */
 async function laterEvents({ id, type, at }: Event, contactId: string | undefined): Promise<Event[]> {
   if (contactId === undefined) return [];
   const from = type === 'undone' ? at : Dexie.minKey;
-  const events = db.events.where('[contactId+at]').between([contactId, from], [contactId, Dexie.maxKey], false, true);
-  return events.filter((one) => one.id !== id && one.type !== 'undone' && one.undoneBy === undefined).toArray();
+  const own = db.events.where('[contactId+at]').between([contactId, from], [contactId, Dexie.maxKey], false, true);
+  const ofSeveral = db.events.where('contactIds').equals(contactId);
+  const keptApart = db.events
+    .where('otherContactId')
+    .equals(contactId)
+    .filter((one) => one.type === 'contactsKeptApart');
+  const isAfter = (one: Event) => type !== 'undone' || one.at > at;
+  const others = [...(await ofSeveral.toArray()), ...(await keptApart.toArray())].filter(isAfter);
+  const events = [...(await own.toArray()), ...others];
+  return events.filter((one) => one.id !== id && one.type !== 'undone' && one.undoneBy === undefined);
 }
 
 /** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note or interaction. */
 const NO_CHANGE = { notifiedAt: undefined, contactId: undefined, movedTo: undefined };
 
 /** Contacts are judged by their events. */
-async function isChangedSince({ table, id, after }: Change): Promise<boolean> {
-  if (table === 'contacts') return false;
-  const row = await tableOf(table).get(id);
-  return row !== undefined && !sameValue({ ...row, ...NO_CHANGE }, { ...after, ...NO_CHANGE });
+async function refuseChangedSince(added: readonly Change[]): Promise<void> {
+  for (const table of new Set(added.map((change) => change.table))) {
+    if (table === 'contacts') continue;
+    const ofTable = added.filter((change) => change.table === table);
+    const rows = await tableOf<StoredTable>(table).bulkGet(ofTable.map(({ id }) => id));
+    for (const [index, { after }] of ofTable.entries()) {
+      const row = rows[index];
+      if (row !== undefined && !sameValue({ ...row, ...NO_CHANGE }, { ...after, ...NO_CHANGE })) refuse(table);
+    }
+  }
 }
 
 function refuse(detail: string): never {

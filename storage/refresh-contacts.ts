@@ -3,12 +3,13 @@ import { awaitingReplySince, mayAwaitReply } from './model/awaiting-reply';
 import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
 import type { StoredTable } from './model/event';
+import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
 import { lacksFollowUp } from './model/lacks-follow-up';
 import { matchKeysOf } from './model/match-keys';
 import { nextFollowUpAt } from './model/next-follow-up-at';
 import { searchWordsOf } from './model/search-words';
-import { conversationOf } from './queries/conversation-of';
+import { conversationsOf } from './queries/conversation-of';
 import { refreshScores } from './refresh-scores';
 import type { Writer } from './writer';
 
@@ -21,40 +22,70 @@ export async function refreshContacts(write: Writer): Promise<void> {
   const touched = await tablesTouchedByContact(write);
   const { contactId, type } = write.event;
   if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
-  const read = new Map<string, Interaction[]>();
-  for (const [id, tables] of touched) {
-    const contact = await db.contacts.get(id as Contact['id']);
-    if (!contact) continue;
-    if (tables.has('interactions') || tables.has('corrections')) read.set(id, await conversationOf(contact.id));
-    const isStamped = type !== 'undone' && (type !== 'contactsMerged' || id === contactId);
-    const stamp = isStamped ? { updatedAt: write.at } : {};
-    await write.patch('contacts', id, { ...(await derivedFields(contact, tables, read.get(id))), ...stamp });
-  }
-  await refreshScores(write, touched.keys(), read);
+  const contacts = (await db.contacts.bulkGet([...touched.keys()] as ContactId[])).filter((row) => row !== undefined);
+  const read = await conversationsOf(
+    contacts.flatMap(({ id }) => (isConversationTouched(touched.get(id)) ? [id] : [])),
+  );
+  const fields = await derivedFields(contacts, touched, read);
+  const isStamped = (id: string) => type !== 'undone' && (type !== 'contactsMerged' || id === contactId);
+  const patches = contacts.map(({ id }) => {
+    return [id, { ...fields.get(id), ...(isStamped(id) ? { updatedAt: write.at } : {}) }] as const;
+  });
+  await write.patchMany('contacts', new Map(patches));
+  await refreshScores(write, read);
 }
 
+type Touched = ReadonlyMap<string, ReadonlySet<StoredTable>>;
+type Conversations = ReadonlyMap<ContactId, Interaction[]>;
+
+const isConversationTouched = (tables: ReadonlySet<StoredTable> | undefined) =>
+  tables?.has('interactions') || tables?.has('corrections');
+
+/** What each contact's derived fields have to be; what is read for several is read together. */
 async function derivedFields(
-  contact: Contact,
-  touched: Set<StoredTable>,
-  conversation: Interaction[] | undefined,
-): Promise<Partial<Contact>> {
-  const { id } = contact;
-  const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
-  if (conversation) Object.assign(fields, conversationFields(conversation));
-  if (touched.has('followUps')) {
-    const open = await db.followUps.where('[contactId+status]').equals([id, 'open']).toArray();
-    Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(open) });
+  contacts: readonly Contact[],
+  touched: Touched,
+  read: Conversations,
+): Promise<Map<ContactId, Partial<Contact>>> {
+  const dated = contacts.filter(({ id }) => touched.get(id)?.has('followUps')).map(({ id }) => id);
+  const open = await followUpsOfEach(dated, 'open');
+  const all = new Map<ContactId, Partial<Contact>>();
+  for (const contact of contacts) {
+    const [conversation, followUps] = [read.get(contact.id), open.get(contact.id)];
+    const fields: Partial<Contact> = { searchWords: searchWordsOf(contact), matchKeys: matchKeysOf(contact) };
+    if (conversation) Object.assign(fields, conversationFields(conversation));
+    if (followUps) Object.assign(fields, { nextFollowUpAt: nextFollowUpAt(followUps) });
+    all.set(contact.id, { ...fields, lacksFollowUp: lacksFollowUp({ ...contact, ...fields }) });
   }
-  const now = { ...contact, ...fields };
-  const awaitingReplySince = await awaiting(now, conversation);
-  return { ...fields, lacksFollowUp: lacksFollowUp(now), awaitingReplySince };
+  const now = contacts.map((contact) => ({ ...contact, ...all.get(contact.id) }));
+  for (const [id, since] of await awaiting(now, read)) all.set(id, { ...all.get(id), awaitingReplySince: since });
+  return all;
 }
 
 /** The conversation is read only where an answer may wait at all. */
-async function awaiting(contact: Contact, read: Interaction[] | undefined): Promise<number | undefined> {
-  if (!mayAwaitReply(contact)) return undefined;
-  const done = await db.followUps.where('[contactId+status]').equals([contact.id, 'done']).toArray();
-  return awaitingReplySince(contact, read ?? (await conversationOf(contact.id)), done);
+async function awaiting(
+  contacts: readonly Contact[],
+  read: Conversations,
+): Promise<Map<ContactId, number | undefined>> {
+  const may = contacts.filter(mayAwaitReply).map(({ id }) => id);
+  const unread = await conversationsOf(may.filter((id) => !read.has(id)));
+  const done = await followUpsOfEach(may, 'done');
+  return new Map(
+    contacts.map((contact) => {
+      const conversation = read.get(contact.id) ?? unread.get(contact.id) ?? [];
+      return [contact.id, awaitingReplySince(contact, conversation, done.get(contact.id) ?? [])] as const;
+    }),
+  );
+}
+
+/** One request each: a cursor over many ranges takes several times as long. */
+async function followUpsOfEach(
+  ids: readonly ContactId[],
+  status: FollowUp['status'],
+): Promise<Map<ContactId, FollowUp[]>> {
+  const all = ids.map((id) => db.followUps.where('[contactId+status]').equals([id, status]).toArray());
+  const found = await Promise.all(all);
+  return new Map(ids.map((id, index) => [id, found[index] ?? []]));
 }
 
 /** For each contact, the tables in which something of it was written. */

@@ -1,31 +1,42 @@
 import { db } from './db';
-import type { ContactId } from './model/contact';
+import type { Contact, ContactId } from './model/contact';
 import type { Interaction } from './model/interaction';
+import { sameValue } from './model/same-value';
 import type { ConversationFacts } from './model/score/conversation-facts';
 import { factsIn, type ScoreBlock, scoreBlockOf, withFacts } from './model/score/score-block';
 import { type ScoreFacts, scoreFactsOf } from './model/score/score-facts';
-import { conversationOf } from './queries/conversation-of';
-import { qualificationOf } from './queries/qualification-of';
+import type { TouchedRow } from './model/touched-row';
+import { conversationOf, conversationsOf } from './queries/conversation-of';
+import { qualificationOf, qualificationsOf } from './queries/qualification-of';
 import type { Writer } from './writer';
 
+/** The fields of a contact on which its score rests: see `scoreFactsOf`. */
+const OF_SCORE: readonly (keyof Contact)[] = [
+  ...(['stage', 'jobTitle', 'buyingRole', 'companyId', 'referredBy', 'doNotContact'] as const),
+];
+
 /**
- * Brings what the score rests on up to date, in the command's transaction: for the contacts that it touched and for those whom its
- * answers and companies concern. `read` has the conversations that changed; the others are taken from what was kept.
+ * Brings what the score rests on up to date, in the command's transaction: for the contacts of whom that changed and for those
+ * whom its answers and companies concern. `read` has the conversations that changed; the others are taken from what was kept.
+ * Each block is written once, however many of its contacts changed.
  */
-export async function refreshScores(
-  write: Writer,
-  touched: Iterable<string>,
-  read: ReadonlyMap<string, Interaction[]>,
-): Promise<void> {
-  const blocks = new Map<number, string[]>();
-  for (const id of new Set([...touched, ...(await contactsConcerned(write))]))
-    blocks.set(scoreBlockOf(id), [...(blocks.get(scoreBlockOf(id)) ?? []), id]);
-  for (const [blockId, ids] of blocks) {
-    const block = await db.scoreBlocks.get(blockId);
-    const facts = new Map<string, ScoreFacts | undefined>();
-    for (const id of ids) facts.set(id, await factsNow(id, block, read.get(id)));
-    await putBlock(blockId, withFacts(blockId, block, facts));
+export async function refreshScores(write: Writer, read: ReadonlyMap<string, Interaction[]>): Promise<void> {
+  const changed = write.touched().flatMap((row) => (isOfScore(row) ? [row.id] : []));
+  const ids = [...new Set([...changed, ...read.keys(), ...(await contactsConcerned(write))])] as ContactId[];
+  if (ids.length === 0) return;
+  const blockIds = [...new Set(ids.map(scoreBlockOf))];
+  const found = await db.scoreBlocks.bulkGet(blockIds);
+  const blocks = new Map(blockIds.map((id, index) => [id, found[index]]));
+  const facts = await factsOfAll(ids, blocks, read);
+  for (const [id, block] of blocks) {
+    const ofBlock = ids.filter((one) => scoreBlockOf(one) === id).map((one) => [one, facts.get(one)] as const);
+    await putBlock(id, withFacts(id, block, new Map(ofBlock)));
   }
+}
+
+function isOfScore({ table, before, after }: TouchedRow): boolean {
+  if (table !== 'contacts') return false;
+  return !before || !after || OF_SCORE.some((field) => !sameValue(before[field], after[field]));
 }
 
 /** Keeps a block; one without contacts is none. For use inside a transaction. */
@@ -35,13 +46,37 @@ export async function putBlock(id: number, block: ScoreBlock | undefined): Promi
 }
 
 /** The facts of a contact from all that is kept of them; `undefined` when there is no such contact. */
-export async function factsNow(id: string, block?: ScoreBlock, read?: Interaction[]): Promise<ScoreFacts | undefined> {
+export async function factsNow(id: string): Promise<ScoreFacts | undefined> {
   const contact = await db.contacts.get(id as ContactId);
   if (!contact) return undefined;
   const rows = { contact, ...(await qualificationOf(contact)) };
-  const known = read ? undefined : factsIn(block, id);
-  if (known) return { ...scoreFactsOf({ ...rows, interactions: [] }), ...conversationIn(known) };
-  return scoreFactsOf({ ...rows, interactions: read ?? (await conversationOf(contact.id)) });
+  return scoreFactsOf({ ...rows, interactions: await conversationOf(contact.id) });
+}
+
+/** The same of many, read together; a conversation that did not change is taken from the block. */
+async function factsOfAll(
+  ids: ContactId[],
+  blocks: ReadonlyMap<number, ScoreBlock | undefined>,
+  read: ReadonlyMap<string, Interaction[]>,
+): Promise<Map<ContactId, ScoreFacts>> {
+  const contacts = (await db.contacts.bulkGet(ids)).filter((row) => row !== undefined);
+  const kept = new Map<string, ConversationFacts>();
+  for (const { id } of contacts) {
+    const facts = read.has(id) ? undefined : factsIn(blocks.get(scoreBlockOf(id)), id);
+    if (facts) kept.set(id, conversationIn(facts));
+  }
+  const unknown = contacts.map(({ id }) => id).filter((id) => !read.has(id) && !kept.has(id));
+  const found = await conversationsOf(unknown);
+  const known = await qualificationsOf(contacts);
+  const all = contacts.map((contact) => {
+    const interactions = read.get(contact.id) ?? found.get(contact.id) ?? [];
+    const { company, answers = {} } = known.get(contact.id) ?? {};
+    return [
+      contact.id,
+      { ...scoreFactsOf({ contact, company, answers, interactions }), ...kept.get(contact.id) },
+    ] as const;
+  });
+  return new Map(all);
 }
 
 function conversationIn({ signs, tries, firstTryAt, lastTryAt, answeredAt }: ScoreFacts): ConversationFacts {

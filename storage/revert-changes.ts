@@ -14,37 +14,65 @@ import type { Writer } from './writer';
 /** Fields that go along with others: that they were changed since is no news to the rep. */
 const GO_ALONG = /^(updatedAt|stageChangedAt|subStageAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
 
+/** A field that was changed since, and stays. */
+export interface KeptField {
+  /** The row. */
+  id: string;
+  field: string;
+}
+
 /**
  * Writes the opposite of what an event did. What it added goes first, and what it changed last before what it changed
  * first, to set free the keys that others get back; companies go last, when nobody belongs to them any more.
- * Returns the names of the fields that were changed since and stay.
+ * Returns the fields that were changed since and stay.
  */
-export async function revertChanges(write: Writer, event: Event): Promise<string[]> {
-  const kept = new Set<string>();
+export async function revertChanges(write: Writer, event: Event): Promise<KeptField[]> {
   const added = idsByTable(event.changes.filter(({ op }) => op === 'add'));
   for (const [table, ids] of added) if (table !== 'companies') await write.remove(table, ...ids);
-  for (const change of event.changes.filter(({ op }) => op === 'set').toReversed()) {
-    for (const field of await revertFields(write, change)) if (!GO_ALONG.test(field)) kept.add(field);
-  }
+  const kept = await revertAllFields(write, event.changes.filter(({ op }) => op === 'set').toReversed());
   await bringBackRemoved(write, event);
   await leaveOutWordsOnGone(write);
   for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
   await requireCompanies(write);
   await requireOwners(write);
-  return [...kept];
+  return kept.filter(({ field }) => !GO_ALONG.test(field));
 }
 
-/** Puts each field back that still has the value the event gave it. Returns the others. */
-async function revertFields(write: Writer, { table, id, before = {}, after = {} }: Change): Promise<string[]> {
-  const row = (await tableOf(table).get(id)) as Row | undefined;
-  if (!row) return [];
-  const [now, patch, kept] = [flatRow(row), {} as Row, [] as string[]];
-  for (const field of Object.keys({ ...before, ...after })) {
-    if (sameValue(now[field], after[field]) && (await isFree(table, id, field, before[field])))
-      patch[field] = before[field];
-    else kept.push(field);
+/** Rows of which no key has to be free are written together: of a change of many there are hundreds. */
+async function revertAllFields(write: Writer, changes: Change[]): Promise<KeptField[]> {
+  const kept: KeptField[] = [];
+  const hasKey = (change: Change) =>
+    change.table === 'contacts' && LINKEDIN_KEYS.some((key) => key in { ...change.before, ...change.after });
+  for (const change of changes.filter(hasKey)) kept.push(...(await revertRows(write, [change])));
+  const others = changes.filter((change) => !hasKey(change));
+  for (const table of new Set(others.map((change) => change.table)))
+    kept.push(
+      ...(await revertRows(
+        write,
+        others.filter((change) => change.table === table),
+      )),
+    );
+  return kept;
+}
+
+/** Puts each field of these rows of one table back that still has the value the event gave it. Returns the others. */
+async function revertRows(write: Writer, changes: Change[]): Promise<KeptField[]> {
+  const [{ table } = { table: 'contacts' as const }] = changes;
+  const rows = (await tableOf<StoredTable>(table).bulkGet(changes.map(({ id }) => id))) as (Row | undefined)[];
+  const kept: KeptField[] = [];
+  const patches = new Map<string, Partial<StoredRows[StoredTable]>>();
+  for (const [index, { id, before = {}, after = {} }] of changes.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    const [now, patch] = [flatRow(row), {} as Row];
+    for (const field of Object.keys({ ...before, ...after })) {
+      const isAsItWas = sameValue(now[field], after[field]);
+      if (isAsItWas && (await isFree(table, id, field, before[field]))) patch[field] = before[field];
+      else kept.push({ id, field });
+    }
+    patches.set(id, unflatPatch(patch, row) as Partial<StoredRows[StoredTable]>);
   }
-  await write.patch(table, id, unflatPatch(patch, row) as Partial<StoredRows[StoredTable]>);
+  await write.patchMany(table, patches);
   return kept;
 }
 
@@ -71,7 +99,7 @@ async function bringBackRemoved(write: Writer, { changes, at }: Event): Promise<
     const rows = removed
       .filter((change) => change.table === table)
       .map(({ before }) => before as StoredRows[StoredTable]);
-    if (table === 'contacts') for (const row of rows) await refuseSavedAnew(row as Contact, at);
+    if (table === 'contacts') await refuseSavedAnew(rows as Contact[], at);
     const present = await tableOf(table).bulkGet(ids);
     await write.add(table, ...rows.filter((_, index) => present[index] === undefined));
   }
@@ -100,15 +128,27 @@ async function requireOwners(write: Writer): Promise<void> {
 }
 
 /** Bringing somebody back beside the contact who was made of them since, or has their key now, would make them two. */
-async function refuseSavedAnew(contact: Contact, removedAt: number): Promise<void> {
-  const byAddress = await db.contacts.where('emails').anyOf(contact.emails).toArray();
-  const anew = byAddress.some(({ id, createdAt }) => id !== contact.id && createdAt > removedAt);
-  if (anew || (await hasKeyOfAnother(contact)))
+async function refuseSavedAnew(contacts: readonly Contact[], removedAt: number): Promise<void> {
+  const ids = new Set(contacts.map(({ id }) => id));
+  const byAddress = await db.contacts
+    .where('emails')
+    .anyOf(contacts.flatMap(({ emails }) => emails))
+    .toArray();
+  const anew = byAddress.some(({ id, createdAt }) => !ids.has(id) && createdAt > removedAt);
+  if (anew || (await hasKeyOfAnother(contacts)))
     throw new StorageFailure({ code: 'later-changes', detail: 'contactSaved' });
 }
 
-async function hasKeyOfAnother(contact: Contact): Promise<boolean> {
-  for (const key of LINKEDIN_KEYS) if (!(await isFree('contacts', contact.id, key, contact[key]))) return true;
+async function hasKeyOfAnother(contacts: readonly Contact[]): Promise<boolean> {
+  for (const key of LINKEDIN_KEYS) {
+    const owners = new Map(contacts.map((contact) => [contact[key], contact.id]));
+    owners.delete(undefined);
+    const holders = await db.contacts
+      .where(key)
+      .anyOf([...owners.keys()].filter((value) => value !== undefined))
+      .toArray();
+    if (holders.some((holder) => owners.get(holder[key]) !== holder.id)) return true;
+  }
   return false;
 }
 

@@ -19,7 +19,7 @@ export async function revertMerge(write: Writer, event: Event): Promise<string[]
   const changes = mergeAsItStands(event, now, new Map(answers));
   const kept = await revertChanges(write, { ...event, changes });
   await takeCorrectionsAlong(write, changes);
-  return kept;
+  return [...new Set(kept.map(({ field }) => field))];
 }
 
 /** A correction of an interaction that goes back goes with it, also one that was made since. */

@@ -80,8 +80,8 @@ export const STORES = {
   notes: 'id, [contactId+at], [companyId+at]',
   // of a contact: *contactIds
   distinctPairs: 'id, *contactIds',
-  // history: [contactId+at], *contactIds · of a bulk change: bulkId · undo of the last thing: at · merged into whom: otherContactId · who was merged into: [contactId+otherContactId]
-  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId], *contactIds, bulkId',
+  // history: [contactId+at], *contactIds · of a bulk change, in order: [bulkId+at] · undo of the last thing: at · merged into whom: otherContactId · who was merged into: [contactId+otherContactId]
+  events: 'id, [contactId+at], at, otherContactId, [contactId+otherContactId], *contactIds, [bulkId+at]',
   outbox: 'id',
   counters: 'key',
   // what the scores of many contacts rest on: all, best first

@@ -9,7 +9,7 @@ import type { Content } from './model/content';
 import type { Deal } from './model/deal';
 import type { DistinctPair } from './model/distinct-pair';
 import type { DraftUse } from './model/draft-use';
-import type { StoredTable } from './model/event';
+import type { Event, StoredTable } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Correction, Interaction } from './model/interaction';
 import type { Note } from './model/note';
@@ -37,3 +37,6 @@ export interface StoredRows {
 
 /** A stored table by its name. For use inside queries and transactions. */
 export const tableOf = <T extends StoredTable>(name: T): Table<StoredRows[T], string> => db.table(name);
+
+/** The events, by the type under which rows of other tables are handed on. For use inside queries and transactions. */
+export const eventsTable = (): Table<Event, string> => db.table('events');

@@ -13,12 +13,20 @@ export async function undoChain(event: Event): Promise<Event[]> {
   return chain;
 }
 
-/** The undos about the same contact, by the event that each reverts: there is never more than one. */
-async function undosOf({ contactId, at }: Event): Promise<Map<string, Event>> {
-  const events =
-    contactId === undefined
-      ? db.events.where('at').aboveOrEqual(at)
-      : db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]);
-  const undos = await events.filter(({ undoes }) => undoes !== undefined).toArray();
+/** The undos about the same people, by the event that each reverts: there is never more than one. */
+async function undosOf(first: Event): Promise<Map<string, Event>> {
+  const undos = (await eventsAbout(first)).filter(({ undoes }) => undoes !== undefined);
   return new Map(undos.map((undo) => [undo.undoes ?? '', undo]));
+}
+
+function eventsAbout({ contactId, contactIds: [person] = [], at }: Event): PromiseLike<Event[]> {
+  if (contactId !== undefined)
+    return db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]).toArray();
+  // An undo of what was about several is about all of them: any of them leads to it.
+  if (person !== undefined) return db.events.where('contactIds').equals(person).toArray();
+  return db.events
+    .where('at')
+    .aboveOrEqual(at)
+    .filter(({ undoes }) => undoes !== undefined)
+    .toArray();
 }

@@ -1,9 +1,10 @@
 import { archiveCadence } from '@/storage/commands/archive-cadence';
-import { enrolContacts, type LeftOut } from '@/storage/commands/enrol-contacts';
+import { enrolContacts } from '@/storage/commands/enrol-contacts';
 import { leaveCadence } from '@/storage/commands/leave-cadence';
 import { type CadenceInput, saveCadence } from '@/storage/commands/save-cadence';
 import type { Cadence } from '@/storage/model/cadence/cadence';
 import type { Enrolment } from '@/storage/model/cadence/enrolment';
+import type { LeftOut } from '@/storage/model/cadence/enrolment-problem';
 import type { ContactId } from '@/storage/model/contact';
 import { useCommand } from '../command/useCommand';
 import { problemWords } from './cadence-words';

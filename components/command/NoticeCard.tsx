@@ -15,10 +15,11 @@ export function NoticeCard({ notice }: { notice: Notice }) {
   const dismiss = useNotices((notices) => notices.dismiss);
   const close = useCallback(() => dismiss(notice.id), [dismiss, notice.id]);
   const { hold, release } = useTimeLeft(SHOWN_MS, close);
-  const { undo, busy, failure } = useUndo();
+  const { undo, undoMany, busy, failure } = useUndo();
   const events = notice.undo ?? [];
   const undoAll = async () => {
     await notice.takeBack?.();
+    if (notice.undoBulk && !(await undoMany(notice.undoBulk))) return;
     if (events.length === 0 || (await undo(events))) close();
   };
   return (
@@ -31,7 +32,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
     >
       <div className="flex items-start gap-2">
         <Foreign text={notice.text} className="line-clamp-3 flex-1 py-0.5 font-medium" />
-        {events.length > 0 || notice.takeBack ? (
+        {events.length > 0 || notice.undoBulk || notice.takeBack ? (
           <Button look="quiet" size="small" data-undo="" disabled={busy} onClick={undoAll}>
             Undo
           </Button>

@@ -1,4 +1,6 @@
+import { BulkRunCard } from './BulkRunCard';
 import { NoticeCard } from './NoticeCard';
+import { useBulkRuns } from './useBulkRuns';
 import { useNotices } from './useNotices';
 
 const PLACE =
@@ -10,10 +12,14 @@ const PLACE =
  */
 export function Notices() {
   const notices = useNotices((state) => state.notices);
+  const runs = useBulkRuns((state) => state.runs);
   return (
     <section aria-label="Notices" aria-live="polite" className={PLACE}>
-      {notices.length > 0 ? (
+      {notices.length + runs.length > 0 ? (
         <ul className="flex flex-col gap-2 p-2">
+          {runs.map((run) => (
+            <BulkRunCard key={run.id} run={run} />
+          ))}
           {notices.map((notice) => (
             <NoticeCard key={notice.id} notice={notice} />
           ))}

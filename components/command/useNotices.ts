@@ -7,6 +7,8 @@ export interface Said {
   details?: string[];
   /** Events to undo, newest first; none when there is nothing to undo. */
   undo?: string[];
+  /** A bulk to undo, with all its parts. */
+  undoBulk?: string;
   /** Takes back what is no event, such as a setting. */
   takeBack?: () => Promise<void>;
 }

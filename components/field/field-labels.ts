@@ -1,6 +1,6 @@
 import type { PersonField } from '@/storage/model/contact';
 
-const LABELS: Record<PersonField | 'buyingRole' | 'subStage', string> = {
+const LABELS: Record<PersonField | 'buyingRole' | 'subStage' | 'tags' | 'owner', string> = {
   name: 'Name',
   headline: 'Headline',
   jobTitle: 'Job title',
@@ -20,6 +20,8 @@ const LABELS: Record<PersonField | 'buyingRole' | 'subStage', string> = {
   persona: 'Persona',
   buyingRole: 'Buying role',
   subStage: 'Step',
+  tags: 'Tags',
+  owner: 'Owner',
 };
 
 /** A field's name for the rep; a field that has none keeps its own. */

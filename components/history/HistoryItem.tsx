@@ -21,7 +21,7 @@ interface HistoryItemProps {
 
 /** One event with its reason and evidence, and its Undo as long as there is one. */
 export function HistoryItem({ event, sentence, contactId, isOverruled }: HistoryItemProps) {
-  const { undo, busy, failure } = useUndo();
+  const { undo, undoMany, busy, failure } = useUndo();
   const isUndone = event.undoneBy !== undefined;
   const way = wayBack(event, contactId, isOverruled);
   return (
@@ -42,7 +42,11 @@ export function HistoryItem({ event, sentence, contactId, isOverruled }: History
             look="quiet"
             size="small"
             disabled={busy}
-            onClick={() => undo([way.eventId], way.button === 'Redo' ? 'Done again' : undefined)}
+            onClick={() =>
+              'bulkId' in way
+                ? undoMany(way.bulkId)
+                : undo([way.eventId], way.button === 'Redo' ? 'Done again' : undefined)
+            }
           >
             {way.button}
           </Button>

@@ -11,6 +11,7 @@ import { shortTime } from '../ui/time-words';
 import { doneSentence } from './done-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
+import { togetherSentence } from './together-sentence';
 
 const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), overruled: new Set() };
 
@@ -64,7 +65,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   dealLost: (event) => `Lost a deal${dealName(event)}`,
   dealReopened: (event) => `Reopened a deal${dealName(event)}`,
   dealRemoved: (event) => `Removed a deal${dealName(event)}`,
-  contactsChanged: (event) => `Changed together with others: ${fieldChangeWords(event) || 'details'}`,
+  contactsChanged: togetherSentence,
   contactsRemoved: () => 'Removed together with others',
   segmentSaved: () => 'Saved a segment',
   segmentRemoved: () => 'Removed a segment',

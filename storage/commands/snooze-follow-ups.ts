@@ -23,7 +23,9 @@ export async function snoozeFollowUps(
   const { eventId, result } = await transact({ type: 'followUpsSnoozed' }, [], async (write) => {
     const rows = await db.followUps.bulkGet(ids);
     const open = rows.filter((row) => row?.status === 'open').filter((row) => row !== undefined);
-    for (const followUp of open) await write.patch('followUps', followUp.id, snoozed(followUp, moment));
+    await write.patchMany('followUps', new Map(open.map((one) => [one.id, snoozed(one, moment)])));
+    const people = [...new Set(open.map(({ contactId }) => contactId))];
+    if (people.length > 0) write.event.contactIds = people;
     return open.length;
   });
   if (!eventId) throw new StorageFailure({ code: 'gone', detail: 'followUps' });

@@ -31,6 +31,7 @@ export async function loggedOrMovedTo(contactId: ContactId): Promise<Logged> {
 
 /** The conversations of several contacts, each as `conversationOf` gives it, read together. For use inside queries. */
 export async function conversationsOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Interaction[]>> {
+  if (contactIds.length === 0) return new Map();
   // One request each: a cursor over many ranges takes several times as long.
   const logged = (await Promise.all(contactIds.map((id) => interactionsOf(id).toArray()))).flat();
   const known = new Set(logged.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
-import type { Event } from '../model/event';
+import type { Event, EventType } from '../model/event';
 import type { Interaction } from '../model/interaction';
 import { readTogether } from '../read';
 import { interactionsOf } from './interactions-of';
@@ -13,6 +13,8 @@ export interface Promotion {
   event: Event;
   evidence?: Interaction;
 }
+
+const STAGE_CHANGES: readonly EventType[] = ['stageChanged', 'contactsChanged'];
 
 /** The newest promotion that stands, of the contact or of somebody who was merged into them. */
 export function promotionOf(contactId: ContactId): Promise<Promotion | undefined> {
@@ -28,12 +30,14 @@ export function promotionOf(contactId: ContactId): Promise<Promotion | undefined
 
 /** All events are read at once: a cursor takes thirty times as long over a thousand of them. */
 async function promotionIn(contactId: ContactId): Promise<Event | undefined> {
-  const events = await db.events
+  const own = await db.events
     .where('[contactId+at]')
     .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
     .toArray();
+  const ofSeveral = await db.events.where('contactIds').equals(contactId).toArray();
+  const events = [...own, ...ofSeveral].sort((one, other) => one.at - other.at);
   return events.findLast(
-    ({ type, to, undoneBy }) => type === 'stageChanged' && to === 'prospect' && undoneBy === undefined,
+    ({ type, to, undoneBy }) => STAGE_CHANGES.includes(type) && to === 'prospect' && undoneBy === undefined,
   );
 }
 

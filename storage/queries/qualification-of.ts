@@ -1,14 +1,36 @@
 import { db } from '../db';
-import { type Answers, criterionSchema } from '../model/answer';
+import { type Answer, type Answers, criterionSchema } from '../model/answer';
 import { answerId, answerSubjects } from '../model/answer-subject';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactId } from '../model/contact';
 import type { ScoreRows } from '../model/score/score-facts';
 
+type Qualification = Pick<ScoreRows, 'company' | 'answers'>;
+
 /** The company of a contact and what is known of both. For use inside queries and transactions. */
-export async function qualificationOf(contact: Contact): Promise<Pick<ScoreRows, 'company' | 'answers'>> {
+export async function qualificationOf(contact: Contact): Promise<Qualification> {
   const company = contact.companyId === undefined ? undefined : await db.companies.get(contact.companyId);
   const subjects = [contact.id, contact.companyId].filter((id) => id !== undefined);
   const rows = await db.answers.where('subjectId').anyOf(subjects).toArray();
+  return { company, answers: answersFor(contact, rows) };
+}
+
+/** The same of several, read together. For use inside transactions. */
+export async function qualificationsOf(contacts: readonly Contact[]): Promise<Map<ContactId, Qualification>> {
+  const companyIds = [...new Set(contacts.flatMap(({ companyId }) => companyId ?? []))];
+  const companies = new Map((await db.companies.bulkGet(companyIds)).map((one, index) => [companyIds[index], one]));
+  const subjects = [...contacts.map(({ id }) => id), ...companyIds];
+  // One request each: a cursor over many ranges takes several times as long.
+  const found = await Promise.all(subjects.map((id) => db.answers.where('subjectId').equals(id).toArray()));
+  const bySubject = new Map(subjects.map((id, index) => [id, found[index] ?? []]));
+  const all = contacts.map((contact) => {
+    const { id, companyId = '' } = contact;
+    const rows = [...(bySubject.get(id) ?? []), ...(bySubject.get(companyId) ?? [])];
+    return [id, { company: companies.get(companyId), answers: answersFor(contact, rows) }] as const;
+  });
+  return new Map(all);
+}
+
+function answersFor(contact: Contact, rows: readonly Answer[]): Answers {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const answers: Answers = {};
   for (const criterion of criterionSchema.options) {
@@ -16,5 +38,5 @@ export async function qualificationOf(contact: Contact): Promise<Pick<ScoreRows,
     const answer = ids.map((id) => byId.get(id)).find((found) => found !== undefined);
     if (answer) answers[criterion] = answer;
   }
-  return { company, answers };
+  return answers;
 }

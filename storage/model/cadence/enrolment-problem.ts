@@ -1,9 +1,15 @@
-import type { Contact } from '../contact';
+import type { Contact, ContactId } from '../contact';
 import { liveEmails } from '../live-emails';
 import type { Cadence } from './cadence';
 
 /** Why a contact cannot be put on a cadence. */
 export type EnrolmentProblem = 'doNotContact' | 'otherStage' | 'onCadence' | 'deadAddresses';
+
+/** Somebody who was not put on a cadence with the others. */
+export interface LeftOut {
+  contactId: ContactId;
+  because: EnrolmentProblem | 'gone';
+}
 
 type Person = Pick<Contact, 'stage' | 'doNotContact' | 'emails' | 'deadEmails'>;
 

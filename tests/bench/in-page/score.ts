@@ -77,7 +77,7 @@ async function keepScore(index: number): Promise<number> {
   const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections, db.scoreBlocks];
   return db.transaction('rw', tables, async () => {
     const start = performance.now();
-    await refreshScores(write, [id], new Map([[id, await conversationOf(id)]]));
+    await refreshScores(write, new Map([[id, await conversationOf(id)]]));
     return performance.now() - start;
   });
 }
