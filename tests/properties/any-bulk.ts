@@ -11,7 +11,7 @@ import { db } from '@/storage/db';
 import type { BulkChange } from '@/storage/model/bulk/bulk-change';
 import type { BulkControl, BulkEnd } from '@/storage/model/bulk/bulk-control';
 import type { ContactId } from '@/storage/model/contact';
-import { stageSchema } from '@/storage/model/stage';
+import { stageSchema } from '@/storage/model/stage-schema';
 
 /** What may be done to many at once; a cadence is chosen among those that are there. */
 export type AnyBulk =

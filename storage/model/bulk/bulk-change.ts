@@ -1,5 +1,5 @@
 import type { EnrolmentProblem } from '../cadence/enrolment-problem';
-import { stageSchema } from '../stage';
+import { stageSchema } from '../stage-schema';
 import { timeSchema } from '../time';
 import { wallMomentSchema } from '../wall-moment';
 import { z } from '../z';
