@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
-import { ArrowRightLeft } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { BoardCard } from '@/storage/queries/board-cards';
 import { classNames } from '../ui/class-names';
@@ -45,7 +45,7 @@ export const BoardCardItem = memo(function BoardCardItem({ card, isPending, onCh
       </div>
       <IconButton
         label={`Move ${contact.name} to…`}
-        icon={<ArrowRightLeft size={14} />}
+        icon={<Ellipsis size={14} />}
         aria-haspopup="dialog"
         data-move=""
         disabled={isPending}
