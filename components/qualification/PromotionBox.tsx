@@ -17,16 +17,18 @@ interface PromotionBoxProps {
   policy: PromotionPolicy;
   /** Criteria that the team's own framework requires. */
   required: Criterion[] | undefined;
+  /** A step of the team's own among prospects. */
+  subStage?: string | undefined;
 }
 
 /**
  * Promote to prospect, with its evidence, or with what is still missing. Against the policy, or against the wish for no more
  * messages, only with a reason.
  */
-export function PromotionBox({ contact, assessment, evidence, policy, required }: PromotionBoxProps) {
+export function PromotionBox({ contact, assessment, evidence, policy, required, subStage }: PromotionBoxProps) {
   const id = useId();
   const [overriding, setOverriding] = useState(false);
-  const { promote, busy, failure } = usePromotion({ contact, evidence, policy, required });
+  const { promote, busy, failure } = usePromotion({ contact, evidence, policy, required, subStage });
   const { missing } = assessment;
   const stopped = contact.doNotContact !== undefined;
   const ready = assessment.ready && !stopped;

@@ -12,10 +12,12 @@ interface Promotion {
   policy: PromotionPolicy;
   /** Criteria that the team's own framework requires. */
   required: Criterion[] | undefined;
+  /** A step of the team's own among prospects. */
+  subStage?: string | undefined;
 }
 
 /** Promotes a contact with its evidence; with a reason also against the policy. `promote` is true when it was done. */
-export function usePromotion({ contact, evidence, policy, required }: Promotion) {
+export function usePromotion({ contact, evidence, policy, required, subStage }: Promotion) {
   const { run, busy, failure } = useCommand();
   const carryOut = async (reason: string | undefined) => {
     const logged = await evidence.logFirst?.();
@@ -24,6 +26,7 @@ export function usePromotion({ contact, evidence, policy, required }: Promotion)
       contactId: contact.id,
       policy,
       required,
+      subStage,
       ...(evidenceId ? { evidenceId } : {}),
       ...(reason ? { override: true, reason } : {}),
     });

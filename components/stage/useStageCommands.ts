@@ -8,12 +8,12 @@ import { withCadenceEffects } from '../effect/with-cadence-effects';
 import { shortTime } from '../ui/time-words';
 import { STAGE_WORDS } from './stage-words';
 
-/** Moves a contact in the funnel. Each answers true when it was done. */
-export function useStageCommands(contact: Contact) {
+/** Moves a contact in the funnel, to a step of the new stage where one is named. Each answers true when it was done. */
+export function useStageCommands(contact: Contact, subStage?: string) {
   const { run, busy, failure } = useCommand();
   const move = async (to: Stage, reason: string) => {
     const done = await run(
-      () => withCadenceEffects(changeStage({ contactId: contact.id, to, reason })),
+      () => withCadenceEffects(changeStage({ contactId: contact.id, to, subStage, reason })),
       ({ eventId, cadenceWords: details }) => ({
         text: `Stage is ${STAGE_WORDS[to].toLowerCase()} now`,
         details,
@@ -37,7 +37,8 @@ export function useStageCommands(contact: Contact) {
     );
   const nurture = async ({ when, at }: { when: WallMoment; at: number }, reason: string | undefined) => {
     const done = await run(
-      () => withCadenceEffects(nurtureContact({ contactId: contact.id, when, ...(reason ? { reason } : {}) })),
+      () =>
+        withCadenceEffects(nurtureContact({ contactId: contact.id, subStage, when, ...(reason ? { reason } : {}) })),
       ({ eventId, cadenceWords: details }) => ({ text: `Comes back ${shortTime(at)}`, details, undo: [eventId] }),
     );
     return done !== undefined;

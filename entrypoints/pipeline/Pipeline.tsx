@@ -14,11 +14,11 @@ const KEYS = [LIST_KEYS, PAGE_KEYS];
 /** The full page beside the panel: one view at a time, each with an address of its own (`pipeline.html#cadences`). */
 export function Pipeline() {
   const { view, tail, go } = useView();
-  const { title, Content, finds, wide } = VIEWS[view];
+  const { title, Content, finds, wide, tall } = VIEWS[view];
   const onTitle = useTitle(title, finds ? view : `${view}/${tail}`);
   return (
     <ChangesContext value={announceChanges}>
-      <div className="flex min-h-screen flex-col">
+      <div className={classNames('flex flex-col', tall ? 'h-dvh' : 'min-h-screen')}>
         <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
           <h1 className="font-semibold">Twoway</h1>
           <ViewTabs view={view} />
@@ -26,7 +26,11 @@ export function Pipeline() {
         </header>
         <main
           aria-label={title}
-          className={classNames('mx-auto flex w-full flex-1 flex-col gap-4 p-4', !wide && 'max-w-5xl')}
+          className={classNames(
+            'mx-auto flex w-full flex-1 flex-col gap-4 p-4',
+            !wide && 'max-w-5xl',
+            tall && 'min-h-0',
+          )}
         >
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>

@@ -18,6 +18,8 @@ export interface View {
   finds?: true;
   /** It takes the whole width of the window. */
   wide?: true;
+  /** It is as tall as the window, and scrolls within itself. */
+  tall?: true;
   /** It has no tab of its own: one comes to it from the others. */
   untabbed?: true;
 }

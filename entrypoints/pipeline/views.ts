@@ -1,3 +1,4 @@
+import { BoardView } from './BoardView';
 import { CadencesView } from './CadencesView';
 import { ContentView } from './ContentView';
 import { FollowUpsView } from './FollowUpsView';
@@ -7,6 +8,7 @@ import { placeOf } from './view-address';
 
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
+  board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
@@ -15,7 +17,7 @@ const ALL = {
 export type ViewId = keyof typeof ALL;
 export const VIEWS: Readonly<Record<ViewId, View>> = ALL;
 
-const FIRST: ViewId = 'follow-ups';
+const FIRST: ViewId = 'board';
 
 /** Which view an address (`#cadences`, `#contact/<id>`) means, and its tail; the first view when it means none. */
 export function viewOf(hash: string): { view: ViewId; tail: string } {

@@ -1,0 +1,82 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { BoardPlace } from '@/storage/model/board-move';
+import type { ContactId } from '@/storage/model/contact';
+import { FailureAlert } from '../failure/FailureAlert';
+import { failureOf } from '../failure/failure-of';
+import { useBoard } from '../finder/useBoard';
+import { BoardColumns } from './BoardColumns';
+import { useBoardGiven } from './BoardContext';
+import { BoardDragging } from './BoardDragging';
+import { BoardHead } from './BoardHead';
+import { boardStages } from './board-stages';
+import { MoveDialog } from './MoveDialog';
+import { MoveFailure } from './MoveFailure';
+import type { Moving } from './moving';
+import { NobodyOnBoard } from './NobodyOnBoard';
+import { CARD_ORDERS, useBoardView } from './useBoardView';
+import { useMoveCard } from './useMoveCard';
+import { useShownMoves } from './useShownMoves';
+import { withMoves } from './with-moves';
+
+/** So many of each column are asked for at first; scrolling asks for twice as many, and again. */
+const FIRST = 64;
+
+interface BoardProps {
+  /** What is looked for, as the rep wrote it. */
+  query: string;
+  /** Stands above the board: the search. */
+  above?: ReactNode;
+}
+
+/** All contacts by stage, as cards that can be moved. */
+export function Board({ query, above }: BoardProps) {
+  const { steps } = useBoardGiven();
+  const order = useBoardView((view) => view.order);
+  const sort = CARD_ORDERS.find(({ value }) => value === order)?.sort ?? { key: 'next' };
+  const [count, setCount] = useState(FIRST);
+  const { found, failure } = useBoard({ query, sort, count });
+  const { moves, show, takeBack } = useShownMoves(found);
+  const { move, asked, ask, failed } = useMoveCard({ show, takeBack });
+  const [focusOn, setFocusOn] = useState<ContactId>();
+  const stages = useMemo(() => found && boardStages(withMoves(found, moves), steps), [found, moves, steps]);
+  const pending = useMemo(() => new Set(moves.flatMap((one) => (one.isKept ? [] : one.contactId))), [moves]);
+  const need = useCallback((needed: number) => setCount((had) => doubledTo(had, needed)), []);
+  const choose = useCallback((moving: Moving) => ask({ moving }), [ask]);
+  const moveAndFocus = async (moving: Moving, to: BoardPlace) => {
+    setFocusOn(undefined);
+    ask(undefined);
+    if (await move(moving, to)) setFocusOn(moving.id);
+  };
+  const total = stages?.reduce((sum, stage) => sum + stage.count, 0);
+  return (
+    <>
+      {above}
+      <BoardHead count={total} />
+      {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
+      <MoveFailure failed={failed} />
+      {total === 0 ? <NobodyOnBoard query={query} /> : null}
+      <BoardDragging onDrop={(moving, to, byKeyboard) => void (byKeyboard ? moveAndFocus : move)(moving, to)}>
+        <BoardColumns stages={stages} pending={pending} focusOn={focusOn} onNeed={need} onChoose={choose} />
+      </BoardDragging>
+      {asked ? (
+        <MoveDialog
+          key={asked.to ? 'what' : 'where'}
+          asked={asked}
+          onChoose={(to) => void moveAndFocus(asked.moving, to)}
+          onMoved={(to) => {
+            ask(undefined);
+            show(asked.moving.id, to, 'kept');
+            setFocusOn(asked.moving.id);
+          }}
+          onClose={() => ask(undefined)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function doubledTo(had: number, needed: number): number {
+  let count = had;
+  while (count < needed) count *= 2;
+  return count;
+}

@@ -1,0 +1,47 @@
+import { type BoardPlace, type MoveWants, moveWants } from '@/storage/model/board-move';
+import { zoneOfContact } from '@/storage/model/when/zone-of-contact';
+import type { ContactRecord } from '../contact/useContactRecord';
+import { FailureAlert } from '../failure/FailureAlert';
+import { NurtureForm } from '../stage/NurtureForm';
+import { ReasonForm } from '../stage/ReasonForm';
+import { STAGE_WORDS } from '../stage/stage-words';
+import { useStageCommands } from '../stage/useStageCommands';
+import { PromotionQuestion } from './PromotionQuestion';
+
+interface MoveQuestionProps {
+  record: ContactRecord;
+  to: BoardPlace;
+  onCancel: () => void;
+}
+
+/** What a move to this place asks for. */
+export function MoveQuestion({ record, to, onCancel }: MoveQuestionProps) {
+  const { contact } = record;
+  const { move, nurture, busy, failure } = useStageCommands(contact, to.subStage);
+  const wants: MoveWants = moveWants(contact, to);
+  if (wants === 'promotion') return <PromotionQuestion record={record} subStage={to.subStage} />;
+  return (
+    <>
+      {wants === 'date' ? (
+        <NurtureForm
+          draftKey={`${contact.id}:nurture`}
+          busy={busy}
+          theirZone={zoneOfContact(contact)?.zone}
+          onSubmit={nurture}
+          onCancel={onCancel}
+        />
+      ) : (
+        <ReasonForm
+          key={to.stage}
+          draftKey={`${contact.id}:stage`}
+          title={`${STAGE_WORDS[contact.stage]} → ${STAGE_WORDS[to.stage]}`}
+          submit="Change stage"
+          busy={busy}
+          onSubmit={(reason) => move(to.stage, reason)}
+          onCancel={onCancel}
+        />
+      )}
+      <FailureAlert failure={failure} />
+    </>
+  );
+}
