@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeStage } from '@/storage/commands/change-stage';
 import { logInteraction } from '@/storage/commands/log-interaction';
+import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { recordDraftUse } from '@/storage/commands/record-draft-use';
 import { saveContent } from '@/storage/commands/save-content';
+import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import { type ContactId, contactIdSchema } from '@/storage/model/contact';
 import { packJourneys } from '@/storage/model/numbers/journey-pack';
@@ -17,6 +20,7 @@ import {
 } from '@/storage/model/numbers/numbers-request';
 import { journeysOf } from '@/storage/queries/journeys-of';
 import { StorageFailure } from '@/storage/storage-failure';
+import { savedLead } from '../storage/examples';
 import { type AnyCommand, anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
 import { recountedNumbers } from './recounted-numbers';
@@ -33,37 +37,58 @@ beforeEach(() => db.open());
 afterAll(() => vi.useRealTimers());
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What the other commands do not do: talks around now, from drafts and with content. */
+const TEXT = 'Good morning, would you like to see how the freight of your group could be planned?';
+
+interface Touch {
+  contactId: ContactId;
+  other: ContactId;
+  channel: 'email' | 'linkedin';
+  templateId: string | undefined;
+  to: 'prospect' | 'customer' | 'lost';
+}
+
+/** What else comes seldom: talks around now, from drafts and with content, and stages that are taken back or merged. */
+const TOUCHES: Record<string, (touch: Touch) => ReturnType<AnyCommand['run']>> = {
+  ours: ({ contactId, channel }) =>
+    logInteraction({
+      ...{ contactId, channel, kind: 'message', direction: 'outbound', at: Date.now() },
+      note: `${TEXT} https://seller.example/prices`,
+    }),
+  theirs: ({ contactId, channel }) =>
+    logInteraction({ contactId, channel, kind: 'message', direction: 'inbound', at: Date.now(), note: 'Yes, please.' }),
+  draft: ({ contactId, channel, templateId }) =>
+    recordDraftUse({ contactId, channel, how: 'inserted', templateId, text: TEXT }),
+  content: () =>
+    saveContent({ title: 'Prices', url: 'https://seller.example/prices', objections: [], stages: [], personas: [] }),
+  stage: ({ contactId, to }) => changeStage({ contactId, to }),
+  stageOfOther: ({ other, to }) => changeStage({ contactId: other, to }),
+  merge: ({ contactId, other }) => mergeContacts({ keepId: contactId, mergeId: other }),
+  takeBack: async () => undoEvent((await db.events.orderBy('at').last())?.id ?? 'none'),
+};
+
 const touches: fc.Arbitrary<AnyCommand> = fc
   .record({
-    place: fc.nat(4),
-    what: fc.constantFrom('ours', 'theirs', 'draft', 'content'),
+    place: fc.nat(1),
+    name: fc.constantFrom(...Object.keys(TOUCHES)),
     channel: fc.constantFrom('email', 'linkedin' as const),
     templateId: fc.constantFrom('template-1', 'template-2', undefined),
+    to: fc.constantFrom('prospect', 'customer', 'lost' as const),
   })
-  .map(({ place, what, channel, templateId }) => ({
-    name: what,
+  .map(({ place, name, ...said }) => ({
+    name,
     run: async () => {
       const all = await db.contacts.toCollection().primaryKeys();
-      const contactId = contactIdSchema.parse(all[place % Math.max(1, all.length)] ?? 'none');
-      const text = 'Good morning, would you like to see how the freight of your group could be planned?';
-      if (what === 'draft') return recordDraftUse({ contactId, channel, how: 'inserted', templateId, text });
-      if (what === 'content')
-        return saveContent({
-          title: 'Prices',
-          url: 'https://seller.example/prices',
-          objections: [],
-          stages: [],
-          personas: [],
-        });
-      const direction = what === 'ours' ? 'outbound' : 'inbound';
-      const excerpt = direction === 'outbound' ? `${text} https://seller.example/prices` : 'Yes, please.';
-      return logInteraction({ contactId, channel, kind: 'message', direction, at: Date.now(), note: excerpt });
+      const idAt = (at: number) => contactIdSchema.parse(all[at % Math.max(1, all.length)] ?? 'none');
+      return TOUCHES[name]?.({ ...said, contactId: idAt(place), other: idAt(place + 1) }) ?? {};
     },
+    [fc.toStringMethod]: () => `${name}(${place})`,
   }));
 
 const steps = fc.array(
-  fc.record({ hours: fc.constantFrom(0, 1, 30, 24 * 9), command: fc.oneof(anyCommand, touches, touches) }),
+  fc.record({
+    hours: fc.constantFrom(0, 1, 30, 24 * 9),
+    command: fc.oneof({ weight: 1, arbitrary: anyCommand }, { weight: 3, arbitrary: touches }),
+  }),
   { minLength: 4, maxLength: 18 },
 );
 
@@ -72,6 +97,8 @@ async function live(given: readonly { hours: number; command: AnyCommand }[]): P
   let now = START;
   vi.setSystemTime(now);
   await emptyDatabase();
+  await savedLead('Ada Vermeer', ['ada@vermeer.example']);
+  await savedLead('Jo Berg');
   for (const { hours, command } of given) {
     now += hours * HOUR;
     vi.setSystemTime(now);
