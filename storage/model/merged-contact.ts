@@ -1,5 +1,6 @@
 import { strongerRole } from './buying-role';
 import type { Contact, DoNotContact, PersonField } from './contact';
+import { EXAMPLE_SOURCE } from './find/find-facts';
 import type { Stage } from './stage';
 import { z } from './z';
 
@@ -62,7 +63,7 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
   for (const field of [...ALONE, ...LISTS]) take(field, stronger(field, keep, merge));
   take('profileUrl', fields.linkedinSlug === undefined ? stronger('profileUrl', keep, merge) : sideOf('linkedinSlug'));
   for (const field of LISTS) fields[field] = union(keep[field], merge[field]);
-  const older = compared([keep.createdAt, keep.source], [merge.createdAt, merge.source]) <= 0 ? keep : merge;
+  const older = compared(age(keep), age(merge)) <= 0 ? keep : merge;
   return {
     ...fields,
     provenance,
@@ -80,6 +81,11 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     leftCompany: sideOf('companyName').leftCompany,
     buyingRole: strongerRole(keep.buyingRole, merge.buyingRole),
   };
+}
+
+/** A real person who was made one with an example is real. */
+function age({ source, createdAt }: Contact): (number | string)[] {
+  return [source === EXAMPLE_SOURCE ? 1 : 0, createdAt, source];
 }
 
 /** Slugs that lead to the same person, beside the one that holds. */

@@ -1,10 +1,9 @@
+import { wilsonInterval } from '../wilson-interval';
 import { z } from '../z';
 
 /** So many outcomes of each kind are needed before a chance is named. */
 export const OUTCOMES_NEEDED = 30;
 const BINS = 10;
-/** Of the normal distribution, for an interval that holds in 95 of 100 cases. */
-const Z95 = 1.96;
 
 /** How it went with one contact, and the score just before. */
 export interface ScoredOutcome {
@@ -78,19 +77,9 @@ function shareOf(bin: ScoredOutcome[] = []): number {
   return bin.filter(({ won }) => won).length / bin.length;
 }
 
-/** Wilson's score interval (1927): right also for few cases and for shares near 0 and 1. */
 function binOf(bin: ScoredOutcome[]): CalibrationBin {
   const [count, share] = [bin.length, shareOf(bin)];
-  const spread = Z95 ** 2 / count;
-  const middle = (share + spread / 2) / (1 + spread);
-  const half = (Z95 / (1 + spread)) * Math.sqrt((share * (1 - share) + spread / 4) / count);
-  return {
-    from: bin[0]?.score ?? 0,
-    to: bin.at(-1)?.score ?? 0,
-    count,
-    won: Math.round(share * count),
-    share,
-    low: Math.max(0, middle - half),
-    high: Math.min(1, middle + half),
-  };
+  const won = Math.round(share * count);
+  const [from, to] = [bin[0]?.score ?? 0, bin.at(-1)?.score ?? 0];
+  return { from, to, count, won, share, ...wilsonInterval(won, count) };
 }

@@ -1,0 +1,48 @@
+import { db } from '../db';
+import type { ContactId } from '../model/contact';
+import { EXAMPLE_COMPANY } from '../model/example/example-rows';
+import { exampleIds } from '../queries/example-ids';
+import { notesAbout } from '../queries/notes-about';
+import { removePeople } from '../remove-people';
+import { StorageFailure } from '../storage-failure';
+import { requireEvent, transact } from '../transact';
+import type { Writer } from '../writer';
+
+/**
+ * Removes the example pipeline whole, with all that was logged on its people since. Nobody else is touched: a deal in which a real contact
+ * takes part stays theirs, and a company for which one works stays. Throws `gone` when there is none.
+ */
+export async function removeExample(): Promise<{ eventId: string; removed: number }> {
+  const transacted = await transact({ type: 'exampleRemoved' }, ['deals', 'notes', 'distinctPairs'], async (write) => {
+    const ids = await exampleIds();
+    if (ids.length === 0) throw new StorageFailure({ code: 'gone', detail: 'contacts' });
+    write.event.contactIds = ids;
+    await removeDeals(write, new Set(ids));
+    await removePeople(write, ids);
+    await removeCompanies(write);
+    return ids.length;
+  });
+  return { ...requireEvent(transacted), removed: transacted.result };
+}
+
+async function removeDeals(write: Writer, ids: ReadonlySet<ContactId>): Promise<void> {
+  const deals = await db.deals
+    .where('contactIds')
+    .anyOf([...ids])
+    .distinct()
+    .toArray();
+  for (const { id, contactIds } of deals) {
+    const others = contactIds.filter((one) => !ids.has(one));
+    if (others.length === 0) await write.remove('deals', id);
+    else await write.patch('deals', id, { contactIds: others });
+  }
+}
+
+async function removeCompanies(write: Writer): Promise<void> {
+  for (const id of await db.companies.where('id').startsWith(EXAMPLE_COMPANY).primaryKeys()) {
+    if ((await db.contacts.where('companyId').equals(id).count()) > 0) continue;
+    await write.remove('answers', ...(await db.answers.where('subjectId').equals(id).primaryKeys()));
+    await write.remove('notes', ...(await notesAbout({ companyId: id }).primaryKeys()));
+    await write.remove('companies', id);
+  }
+}
