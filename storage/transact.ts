@@ -3,6 +3,7 @@ import { db } from './db';
 import type { EventDraft } from './event-draft';
 import { failureOf } from './failure-of';
 import { followCadences } from './follow-cadences';
+import { markContacts } from './mark-contacts';
 import type { StoredTable } from './model/event';
 import { newId } from './new-id';
 import { openInTime } from './open-in-time';
@@ -16,6 +17,8 @@ const ALWAYS = [
   ...['events', 'outbox', 'counters', 'contacts', 'interactions', 'corrections', 'followUps'],
   // What a contact's score rests on.
   ...['answers', 'companies', 'scoreBlocks'],
+  // Who is to be found anew.
+  'indexMarks',
   // What an answer, a bounce or another stage ends.
   ...['cadences', 'enrolments', 'draftUses'],
 ];
@@ -49,6 +52,7 @@ export async function transact<T>(
       await followCadences(write);
       await refreshContacts(write);
       await recordEvent(write);
+      await markContacts(write);
       return { result, eventId };
     });
   } catch (error) {

@@ -15,8 +15,7 @@ export function readFindRows(contactIds: readonly ContactId[]): Promise<ScoredRo
   return readTogether(tables, () => findRowsOf(contactIds));
 }
 
-/** The same for use inside a transaction. */
-export async function findRowsOf(contactIds: readonly ContactId[]): Promise<ScoredRows[]> {
+async function findRowsOf(contactIds: readonly ContactId[]): Promise<ScoredRows[]> {
   const contacts = (await db.contacts.bulkGet([...contactIds])).filter((row) => row !== undefined);
   const ids = contacts.map(({ id }) => id);
   const companyIds = [...new Set(contacts.flatMap(({ companyId }) => companyId ?? []))];

@@ -29,22 +29,27 @@ function holds(facts: FindFacts, { field, values }: Filter): boolean {
 }
 
 function holdsValue(facts: FindFacts, rule: FilterRule, value: FilterValue): boolean {
-  if (rule.kind === 'number') return inRange(rule.of(facts), value);
-  if (rule.kind === 'flag')
-    return 'none' in value ? !rule.of(facts) : 'is' in value && rule.of(facts) === isYes(value.is);
-  const there = rule.of(facts);
+  if (rule.kind === 'number') return holdsNumber(rule.of(facts), value);
+  if (rule.kind === 'flag') return holdsFlag(rule.of(facts), value);
+  return holdsText(rule.kind, rule.of(facts), value);
+}
+
+export function holdsText(kind: 'whole' | 'words', there: readonly string[], value: FilterValue): boolean {
   if ('none' in value) return there.length === 0;
-  const isSaid = rule.kind === 'whole' ? isWhole : hasWords;
+  const isSaid = kind === 'whole' ? isWhole : hasWords;
   return 'is' in value && there.some((one) => isSaid(one, value.is));
 }
 
-export const isYes = (said: string): boolean => foldedText(said) === 'yes';
-export const isWhole = (there: string, said: string): boolean => foldedText(there) === foldedText(said);
-export const hasWords = (there: string, said: string): boolean =>
-  matchesTerms(everyFoldedWord(there), everyFoldedWord(said));
+export function holdsFlag(there: boolean, value: FilterValue): boolean {
+  if ('none' in value) return !there;
+  return 'is' in value && there === (foldedText(value.is) === 'yes');
+}
+
+const isWhole = (there: string, said: string): boolean => foldedText(there) === foldedText(said);
+const hasWords = (there: string, said: string): boolean => matchesTerms(everyFoldedWord(there), everyFoldedWord(said));
 
 /** Is the number within, both ends included? One that is absent is within none. */
-export function inRange(number: number | undefined, value: FilterValue): boolean {
+export function holdsNumber(number: number | undefined, value: FilterValue): boolean {
   if ('none' in value) return number === undefined;
   if ('is' in value) return number !== undefined && number === Number(value.is);
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = value;

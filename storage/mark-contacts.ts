@@ -1,0 +1,55 @@
+import { db } from './db';
+import type { TouchedRow } from './model/touched-row';
+import type { Writer } from './writer';
+
+/** The key of the number that counts on with each command that marks. */
+export const INDEX_SEQ = 'indexSeq';
+
+/** Fields by which rows name contacts, or companies whose contacts are meant. */
+const OWNER_FIELDS = ['contactId', 'movedTo', 'subjectId'] as const;
+
+/**
+ * Marks in the command's transaction, for the index over all contacts, everybody of whom something was written that can be found:
+ * called once for every command, so that none can forget it. What is marked is read from the tables until the index has it.
+ */
+export async function markContacts(write: Writer): Promise<void> {
+  const touched = write.touched();
+  const owners = new Set(touched.flatMap(ownersOf));
+  for (const id of await everMovedTo(touched)) owners.add(id);
+  for (const id of await contactsOf([...owners])) owners.add(id);
+  const companies = new Set(touched.flatMap(({ table, id }) => (table === 'companies' ? [id] : [])));
+  const ids = [...owners].filter((id) => !companies.has(id));
+  if (ids.length > 0) await mark(ids);
+}
+
+/** Gives these contacts a new mark. For use inside a transaction. */
+export async function mark(contactIds: readonly string[]): Promise<void> {
+  const seq = ((await db.counters.get(INDEX_SEQ))?.value ?? 0) + 1;
+  await db.counters.put({ key: INDEX_SEQ, value: seq });
+  await db.indexMarks.bulkPut(contactIds.map((id) => ({ id, seq })));
+}
+
+function ownersOf({ table, id, before, after }: TouchedRow): string[] {
+  if (table === 'contacts' || table === 'companies') return [id];
+  return [before, after].flatMap((row) => {
+    const many = Array.isArray(row?.['contactIds']) ? (row['contactIds'] as unknown[]) : [];
+    return [...OWNER_FIELDS.map((field) => row?.[field]), ...many].filter((one) => typeof one === 'string');
+  });
+}
+
+/** Everybody to whom an interaction was ever moved of which something was written: whose it is may have changed. */
+async function everMovedTo(touched: TouchedRow[]): Promise<string[]> {
+  const ids = touched.flatMap(({ table, id, before, after }) => {
+    if (table === 'interactions') return [id];
+    return table === 'corrections' ? [before?.['interactionId'], after?.['interactionId']] : [];
+  });
+  const known = [...new Set(ids.filter((id) => typeof id === 'string'))];
+  if (known.length === 0) return [];
+  const corrections = await db.corrections.where('interactionId').anyOf(known).toArray();
+  return corrections.flatMap(({ movedTo }) => movedTo ?? []);
+}
+
+/** The contacts of those among these subjects that are companies. */
+function contactsOf(subjects: string[]): Promise<string[]> {
+  return db.contacts.where('companyId').anyOf(subjects).primaryKeys();
+}
