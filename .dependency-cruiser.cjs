@@ -64,14 +64,14 @@ module.exports = {
     ),
     forbid(
       'components-show-what-is-kept',
-      'components/<noun> imports components, storage/model, queries and commands, React, zustand and dexie-react-hooks. What belongs to the browser or another context comes as props from the extension page.',
+      'components/<noun> imports components, storage/model, queries and commands, React, zustand, dexie-react-hooks, cmdk, recharts, @dnd-kit/core and @tanstack/react-virtual. What belongs to the browser or another context comes as props from the extension page.',
       { path: '^components/(?!ui/)([^/]+)/' },
       {
         pathNot: [
           '^components/',
           '^storage/(model|queries|commands)/',
           ...REACT,
-          '^node_modules/(zustand|dexie-react-hooks)/',
+          '^node_modules/(zustand|dexie-react-hooks|cmdk|recharts|@dnd-kit/core|@tanstack/react-virtual)/',
           LARGE,
         ],
       },
@@ -110,7 +110,7 @@ module.exports = {
           API,
           ...REACT,
           ...WXT,
-          '^node_modules/(zustand|dexie-react-hooks)/',
+          '^node_modules/(zustand|dexie-react-hooks|cmdk|recharts|@dnd-kit/core|@tanstack/react-virtual)/',
         ],
       },
     ),

@@ -92,7 +92,9 @@ interface NoCause {
   at: number;
 }
 
-function causeInStage({ stage, stageChangedAt: at, reach, hasPhone }: TouchFacts): Cause | NoCause {
+function causeInStage({ stage, stageChangedAt: at, reach, hasPhone, last }: TouchFacts): Cause | NoCause | undefined {
+  // Somebody with whom there were words is not one who waits for the first ones, though they were saved after them.
+  if (stage === 'lead' && last) return undefined;
   const why = WHY_IN_STAGE[stage];
   const touch = hasPhone && stage !== 'lead' && stage !== 'nurture' ? 'call' : reach;
   return why ? { id: `${stage}:${at}`, why, at, knownAt: at, touch } : { at: Number.POSITIVE_INFINITY };

@@ -1,5 +1,5 @@
+import { DAY_MS } from '../day-ms';
 import { minuteNumber } from '../score/minute';
-import { DAY_MS } from '../time';
 import type { JourneyReader } from './journey-reader';
 import type { Grouping, NumbersRequest, Part } from './numbers-request';
 import { weekAxis } from './week-axis';

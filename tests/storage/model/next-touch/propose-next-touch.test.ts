@@ -40,6 +40,13 @@ describe('proposeNextTouch', () => {
   const CASES: [what: string, facts: TouchFacts, now: number, why: TouchRuleId, wall: string][] = [
     ['a lead just saved: the next working day', facts({ stageChangedAt: on(20) }), on(20), 'saved', '2026-11-23'],
     ['a message of ours: three working days', facts({ last: touch('outbound', 19) }), on(19), 'noAnswer', '2026-11-24'],
+    [
+      'a lead saved after our message',
+      facts({ stageChangedAt: on(20), last: touch('outbound', 19) }),
+      on(20),
+      'noAnswer',
+      '2026-11-24',
+    ],
     ['their answer: the next working day', facts({ last: touch('inbound', 18) }), on(18), 'answered', '2026-11-19'],
     ['a talk: the next working day', facts({ last: touch('talk', 20) }), on(20), 'afterMeeting', '2026-11-23'],
     [
