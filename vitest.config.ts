@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     clearMocks: true,
     // A loaded machine is slow, not wrong.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // Dexie looks for IndexedDB once, when it is first imported.
     setupFiles: ['fake-indexeddb/auto'],
     projects: [
