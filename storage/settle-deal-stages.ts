@@ -9,13 +9,16 @@ import { eventsAbout, stageBeforeDeals } from './queries/stage-before-deals';
 import type { Writer } from './writer';
 
 /**
- * After something was undone: whoever it concerned, and with whom a deal was changed later, gets the stage that agrees with their
- * deals. Where nothing came later, the undo restores what was, and no more.
+ * After something was undone: where a deal was changed later with one of those whom it concerned, they get the stages that agree
+ * with their deals. Where nothing came later, the undo restores what was, and no more.
  */
 export async function settleDealStages(write: Writer, undone: Event): Promise<void> {
-  for (const contactId of concerned(write)) {
+  const people = [...concerned(write)];
+  const later = await Promise.all(people.map((contactId) => hasLaterDeal(contactId, undone)));
+  if (!later.includes(true)) return;
+  for (const contactId of people) {
     const contact = await db.contacts.get(contactId);
-    if (!contact || !(await hasLaterDeal(contactId, undone))) continue;
+    if (!contact) continue;
     const was = (stageFound(write, contactId) ?? contact.stage) as Stage;
     const others = await otherDeals(contactId, undefined);
     const to = stageByDeals({ was, now: contact.stage, ...others, ...(await stageBeforeDeals(contactId)) });
