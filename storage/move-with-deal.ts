@@ -6,6 +6,7 @@ import type { Stage } from './model/stage';
 import { isIrregularMove } from './model/stage-move';
 import { relationshipOf } from './queries/relationship-of';
 import { stageBeforeDeals } from './queries/stage-before-deals';
+import { stepFields } from './write-stage';
 import type { Writer } from './writer';
 
 /** A deal before and after a command; absent where there is none. */
@@ -34,7 +35,11 @@ export async function moveWithDeal(
     const to = contact && (await stageFor(contactId, contact.stage, change, afterwards));
     if (!contact || !to) continue;
     moved.push({ contactId, from: contact.stage, to });
-    await write.patch('contacts', contactId, { stage: to, stageChangedAt: write.at, subStage: undefined });
+    await write.patch('contacts', contactId, {
+      stage: to,
+      stageChangedAt: write.at,
+      ...stepFields(undefined, write.at),
+    });
   }
   await tell(write, change, moved);
   return moved;

@@ -6,6 +6,7 @@ import type { Stage } from './model/stage';
 import { otherDeals } from './move-with-deal';
 import { eventOrGone } from './or-gone';
 import { eventsAbout, stageBeforeDeals } from './queries/stage-before-deals';
+import { stepFields } from './write-stage';
 import type { Writer } from './writer';
 
 /**
@@ -22,7 +23,8 @@ export async function settleDealStages(write: Writer, undone: Event): Promise<vo
     const was = (stageFound(write, contactId) ?? contact.stage) as Stage;
     const others = await otherDeals(contactId, undefined);
     const to = stageByDeals({ was, now: contact.stage, ...others, ...(await stageBeforeDeals(contactId)) });
-    if (to !== contact.stage) await write.patch('contacts', contactId, { stage: to, stageChangedAt: write.at });
+    const moved = { stage: to, stageChangedAt: write.at, ...stepFields(undefined, write.at) };
+    if (to !== contact.stage) await write.patch('contacts', contactId, moved);
   }
 }
 
