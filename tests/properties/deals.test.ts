@@ -27,7 +27,7 @@ vi.setSystemTime(1_800_000_000_000);
 beforeEach(() => db.open());
 afterAll(() => vi.useRealTimers());
 
-const RUNS = runs(200);
+const RUNS = runs(60);
 vi.setConfig({ testTimeout: 120_000 * Math.max(1, RUNS.numRuns / 1_000) });
 
 const PEOPLE = ['Ada', 'Bob', 'Eve'];
