@@ -1,5 +1,6 @@
 import { BoardView } from './BoardView';
 import { CadencesView } from './CadencesView';
+import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
 import { FollowUpsView } from './FollowUpsView';
 import { TemplatesView } from './TemplatesView';
@@ -13,6 +14,7 @@ const ALL = {
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
+  contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;
 export const VIEWS: Readonly<Record<ViewId, View>> = ALL;
