@@ -2,6 +2,7 @@ import { BoardView } from './BoardView';
 import { CadencesView } from './CadencesView';
 import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
+import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
 import { TemplatesView } from './TemplatesView';
 import type { View } from './view';
@@ -10,6 +11,7 @@ import { placeOf } from './view-address';
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
+  deals: { title: 'Deals', Content: DealsView },
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
