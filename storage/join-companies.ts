@@ -7,7 +7,7 @@ import { notesAbout } from './queries/notes-about';
 import type { Writer } from './writer';
 
 /**
- * Makes one company of this one and those who have its web domain: their people, answers and notes become its own, and
+ * Makes one company of this one and those who have its web domain: their people, answers, notes and deals become its own, and
  * what only they knew of it fills its gaps. Never two of whom LinkedIn says that they are two.
  */
 export async function joinCompanies(write: Writer, companyId: string): Promise<void> {
@@ -25,6 +25,8 @@ async function joinInto(write: Writer, company: Company, other: Company): Promis
     await write.patch('contacts', contactId, { companyId: id });
   for (const noteId of await notesAbout({ companyId: other.id }).primaryKeys())
     await write.patch('notes', noteId, { companyId: id });
+  for (const dealId of await db.deals.where('companyId').equals(other.id).primaryKeys())
+    await write.patch('deals', dealId, { companyId: id });
   for (const answer of await db.answers.where('subjectId').equals(other.id).toArray()) {
     await write.remove('answers', answer.id);
     await keepNewer(write, { ...answer, id: answerId(id, answer.criterion), subjectId: id });

@@ -66,8 +66,8 @@ async function laterEvents({ id, type, at }: Event, contactId: string | undefine
   return events.filter((one) => one.id !== id && one.type !== 'undone' && one.undoneBy === undefined);
 }
 
-/** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note or interaction. */
-const NO_CHANGE = { notifiedAt: undefined, contactId: undefined, movedTo: undefined };
+/** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note, interaction or deal. */
+const NO_CHANGE = { notifiedAt: undefined, contactId: undefined, movedTo: undefined, contactIds: undefined };
 
 /** Contacts are judged by their events. */
 async function refuseChangedSince(added: readonly Change[]): Promise<void> {

@@ -1,12 +1,13 @@
 import { db } from './db';
 import type { Contact, ContactId } from './model/contact';
+import { peopleAfterMerge } from './model/deal/deal-people';
 import { distinctPair, distinctPairId } from './model/distinct-pair';
 import { moveAnswers } from './move-answers';
 import { moveInteractions } from './move-interactions';
 import { notesAbout } from './queries/notes-about';
 import type { Writer } from './writer';
 
-/** Gives a contact all that is kept of another: interactions, answers, follow-ups, notes, who named whom, who is not who. */
+/** Gives a contact all that is kept of another: interactions, answers, follow-ups, notes, deals, who named whom, who is not who. */
 export async function moveBelongings(write: Writer, keep: Contact, merge: Contact): Promise<void> {
   const stays = await moveInteractions(write, keep.id, merge.id);
   await moveAnswers(write, keep, merge, stays);
@@ -23,6 +24,8 @@ export async function moveBelongings(write: Writer, keep: Contact, merge: Contac
     await write.patch('draftUses', id, { contactId: keep.id });
   for (const id of await db.enrolments.where('contactId').equals(merge.id).primaryKeys())
     await write.patch('enrolments', id, { contactId: keep.id });
+  for (const { id, contactIds } of await db.deals.where('contactIds').equals(merge.id).toArray())
+    await write.patch('deals', id, { contactIds: peopleAfterMerge(contactIds, keep.id, merge.id) });
   await movePairs(write, keep.id, merge.id);
 }
 

@@ -1,6 +1,7 @@
 import { db } from './db';
 import type { Cadence } from './model/cadence/cadence';
 import type { Contact, ContactId } from './model/contact';
+import type { Deal } from './model/deal';
 import type { Event } from './model/event';
 import type { FollowUp } from './model/follow-up';
 import type { Interaction } from './model/interaction';
@@ -26,6 +27,11 @@ export async function openFollowUpOrGone(id: string): Promise<FollowUp> {
 /** The cadence, also one that was put away; throws `gone` when there is none. */
 export async function cadenceOrGone(id: string): Promise<Cadence> {
   return (await db.cadences.get(id)) ?? gone('cadences');
+}
+
+/** The deal; throws `gone` when there is none. */
+export async function dealOrGone(id: string): Promise<Deal> {
+  return (await db.deals.get(id)) ?? gone('deals');
 }
 
 /** The note; throws `gone` when there is none. */

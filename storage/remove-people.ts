@@ -25,7 +25,17 @@ export async function removePeople(write: Writer, ids: readonly ContactId[]): Pr
   await write.remove('notes', ...(await keysOfEach(ids, (id) => notesAbout({ contactId: id }).primaryKeys())));
   const pairs = await db.distinctPairs.where('contactIds').anyOf(ids).primaryKeys();
   await write.remove('distinctPairs', ...new Set(pairs));
+  await leaveDeals(write, ids);
   await write.remove('contacts', ...ids);
+}
+
+/** A deal in which somebody else takes part, or of a company, stays; it is theirs as well. */
+async function leaveDeals(write: Writer, ids: readonly ContactId[]): Promise<void> {
+  for (const deal of await db.deals.where('contactIds').anyOf(ids).distinct().toArray()) {
+    const contactIds = deal.contactIds.filter((one) => !ids.includes(one));
+    if (contactIds.length === 0 && deal.companyId === undefined) await write.remove('deals', deal.id);
+    else await write.patch('deals', deal.id, { contactIds });
+  }
 }
 
 /** One request each: a cursor over many ranges takes several times as long. */

@@ -1,5 +1,6 @@
 import { db } from './db';
 import type { Contact } from './model/contact';
+import { peopleBack } from './model/deal/deal-people';
 import type { Change, Event, StoredTable } from './model/event';
 import { LINKEDIN_KEYS, type LinkedinKey } from './model/identity';
 import { sameValue } from './model/same-value';
@@ -12,7 +13,8 @@ import { type StoredRows, tableOf } from './stored-rows';
 import type { Writer } from './writer';
 
 /** Fields that go along with others: that they were changed since is no news to the rep. */
-const GO_ALONG = /^(updatedAt|stageChangedAt|subStageAt|companyId|at|by|snoozeCount|notifiedAt|provenance\..*)$/;
+const GO_ALONG =
+  /^(updatedAt|stageChangedAt|subStageAt|companyId|at|by|snoozeCount|notifiedAt|stepChangedAt|closedAt|provenance\..*)$/;
 
 /** A field that was changed since, and stays. */
 export interface KeptField {
@@ -32,6 +34,7 @@ export async function revertChanges(write: Writer, event: Event): Promise<KeptFi
   const kept = await revertAllFields(write, event.changes.filter(({ op }) => op === 'set').toReversed());
   await bringBackRemoved(write, event);
   await leaveOutWordsOnGone(write);
+  await leaveOutPeopleGone(write);
   for (const id of added.get('companies') ?? []) if (await isUnused(id)) await write.remove('companies', id);
   await requireCompanies(write);
   await requireOwners(write);
@@ -67,13 +70,20 @@ async function revertRows(write: Writer, changes: Change[]): Promise<KeptField[]
     const [now, patch] = [flatRow(row), {} as Row];
     for (const field of Object.keys({ ...before, ...after })) {
       const isAsItWas = sameValue(now[field], after[field]);
-      if (isAsItWas && (await isFree(table, id, field, before[field]))) patch[field] = before[field];
+      if (table === 'deals' && field === 'contactIds')
+        patch[field] = peopleBack(listsOf({ before, after, now }, field));
+      else if (isAsItWas && (await isFree(table, id, field, before[field]))) patch[field] = before[field];
       else kept.push({ id, field });
     }
     patches.set(id, unflatPatch(patch, row) as Partial<StoredRows[StoredTable]>);
   }
   await write.patchMany(table, patches);
   return kept;
+}
+
+function listsOf<K extends string>(rows: Record<K, Row>, field: string): Record<K, string[]> {
+  const lists = Object.entries<Row>(rows).map(([when, row]) => [when, row[field] ?? []]);
+  return Object.fromEntries(lists) as Record<K, string[]>;
 }
 
 /** A LinkedIn key that another contact has taken since cannot go back to the one who had it. */
@@ -90,6 +100,7 @@ async function isFree(table: StoredTable, id: string, field: string, value: unkn
 async function isUnused(companyId: string): Promise<boolean> {
   const contacts = await db.contacts.where('companyId').equals(companyId).count();
   if (contacts > 0 || (await db.answers.where('subjectId').equals(companyId).count()) > 0) return false;
+  if ((await db.deals.where('companyId').equals(companyId).count()) > 0) return false;
   return (await notesAbout({ companyId }).count()) === 0;
 }
 
@@ -110,6 +121,19 @@ async function leaveOutWordsOnGone(write: Writer): Promise<void> {
   const words = write.touched().filter(({ table, after }) => table === 'corrections' && after !== undefined);
   const found = await db.interactions.bulkGet(words.map(({ after }) => after?.['interactionId'] as string));
   await write.remove('corrections', ...words.flatMap(({ id }, index) => (found[index] ? [] : [id])));
+}
+
+/** Whoever was removed or merged meanwhile takes no part in a deal that comes back; one with nobody left has nothing to be about. */
+async function leaveOutPeopleGone(write: Writer): Promise<void> {
+  for (const { id } of write.touched().filter(({ table, after }) => table === 'deals' && after !== undefined)) {
+    const deal = await db.deals.get(id);
+    if (!deal) continue;
+    const found = await db.contacts.bulkGet(deal.contactIds);
+    const contactIds = deal.contactIds.filter((_, index) => found[index] !== undefined);
+    if (contactIds.length === 0 && deal.companyId === undefined)
+      throw new StorageFailure({ code: 'gone', detail: 'contacts' });
+    await write.patch('deals', id, { contactIds });
+  }
 }
 
 /** Who worked for a company, or what was noted on it, does not come back to one whose saving was undone meanwhile. */

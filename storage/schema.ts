@@ -86,8 +86,8 @@ export const STORES = {
   counters: 'key',
   // what the scores of many contacts rest on: all, best first
   scoreBlocks: 'id',
-  // of a contact: *contactIds · of a company: companyId · forecast: [status+expectedCloseOn] · won and lost lately: [status+closedAt]
-  deals: 'id, *contactIds, companyId, [status+expectedCloseOn], [status+closedAt]',
+  // of a contact: *contactIds · of a company: companyId · open ones: status · won and lost lately: [status+closedAt]
+  deals: 'id, *contactIds, companyId, status, [status+expectedCloseOn], [status+closedAt]',
   segments: 'id',
   // what changed since: seq
   indexMarks: 'id, seq',

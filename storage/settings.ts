@@ -1,7 +1,9 @@
 import { storage } from '#imports';
+import { readStepProbabilities, type StepProbabilities } from './model/deal/step-probabilities';
 import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
 import { kindOverrides, readKindRules } from './model/kind-overrides';
 import type { KindRules } from './model/kind-rules';
+import { readCurrency } from './model/money/currency';
 import type { FollowUpRules } from './model/next-touch/follow-up-rules';
 import { readFollowUpRules } from './model/next-touch/read-follow-up-rules';
 import type { OwnFramework } from './model/own-framework';
@@ -54,6 +56,14 @@ export const workingTime = checked<WorkingTime>('local:workingTime', readWorking
 
 /** When which next touch is proposed. */
 export const followUpRules = checked<FollowUpRules>('local:followUpRules', readFollowUpRules);
+
+/** How likely a deal at each step is won, for the forecast. */
+export const stepProbabilities = checked<StepProbabilities>('local:stepProbabilities', readStepProbabilities);
+
+/** The currency that a new deal begins with. */
+export const defaultCurrency = checked<string>('local:defaultCurrency', (kept) =>
+  readCurrency(kept, navigator.language),
+);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

@@ -5,6 +5,7 @@ import type { Event, StoredTable } from './model/event';
 import { contactOrGone, eventOrGone } from './or-gone';
 import { peopleOfChanges } from './people-of-changes';
 import { type KeptField, revertChanges } from './revert-changes';
+import { settleDealStages } from './settle-deal-stages';
 import { StorageFailure } from './storage-failure';
 import { redoMerge, undoMerge } from './toggle-merge';
 import { undoChain } from './undo-chain';
@@ -30,8 +31,8 @@ export async function takeBack(
   const event = await eventOrGone(eventId);
   const chain = await undoChain(event);
   const target = await markUndone(write, event, chain);
-  const { contactId, contactIds } = target;
-  Object.assign(write.event, { contactId, contactIds, undoes: target.id, ...otherOfMove(chain) });
+  const { contactId, contactIds, dealId } = target;
+  Object.assign(write.event, { contactId, contactIds, dealId, undoes: target.id, ...otherOfMove(chain) });
   const kept = await opposite(write, isMeant ? await partOf(target, isMeant) : target, chain);
   if (write.changes().length === 0)
     throw new NothingLeft({ code: 'later-changes', detail: [...new Set(kept.map(({ field }) => field))].join(', ') });
@@ -61,7 +62,9 @@ async function opposite(write: Writer, target: Event, [first = target, ...rest]:
 async function revert(write: Writer, target: Event): Promise<KeptField[]> {
   await requireContact(target);
   await refuseLaterChanges(target);
-  return revertChanges(write, target);
+  const kept = await revertChanges(write, target);
+  await settleDealStages(write, target);
+  return kept;
 }
 
 /**
@@ -78,8 +81,10 @@ async function markUndone(write: Writer, event: Event, chain: Event[]): Promise<
   return last;
 }
 
-/** A change of a contact who has been removed since has nothing to go back to. */
-async function requireContact({ contactId, changes }: Event): Promise<void> {
+/** A change of a contact who has been removed since has nothing to go back to; of several one is enough. */
+async function requireContact({ contactId, contactIds, changes }: Event): Promise<void> {
   const bringsBack = changes.some(({ table, op }) => table === 'contacts' && op === 'remove');
-  if (contactId && !bringsBack) await contactOrGone(contactId as ContactId);
+  if (!contactId || bringsBack) return;
+  const others = await db.contacts.bulkGet((contactIds ?? []) as ContactId[]);
+  if (others.every((one) => one === undefined)) await contactOrGone(contactId as ContactId);
 }

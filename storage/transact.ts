@@ -21,6 +21,8 @@ const ALWAYS = [
   'indexMarks',
   // What an answer, a bounce or another stage ends.
   ...['cadences', 'enrolments', 'draftUses'],
+  // What makes an opportunity, and moves with who is merged or removed.
+  'deals',
 ];
 
 /** Two commands in one millisecond keep their order; a clock that was set back by more is believed. */

@@ -4,6 +4,7 @@ import type { PromotionPolicy } from '@/storage/model/promotion';
 import { BuyingGroupSection } from '../buying-group/BuyingGroupSection';
 import { CadenceSection } from '../cadence/CadenceSection';
 import { ContentSection } from '../content/ContentSection';
+import { DealSection } from '../deal/DealSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
@@ -19,6 +20,7 @@ import { QualificationSection } from '../qualification/QualificationSection';
 import { ScoreSection } from '../score/ScoreSection';
 import { DraftSection } from '../template/DraftSection';
 import { ContactHeader } from './ContactHeader';
+import { LabelsSection } from './LabelsSection';
 import { LeftCompany } from './LeftCompany';
 import { useContactRecord } from './useContactRecord';
 
@@ -48,12 +50,14 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       {fromPage}
       <NextQuestion contact={contact} answers={answers} evidence={evidence} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
+      <DealSection contact={contact} />
       <CadenceSection contact={contact} />
       <DraftSection contact={contact} />
       <ContentSection contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <BuyingGroupSection contact={contact} />
       <TimelineSection contactId={contactId} loggable reply={replyOf} />
+      <LabelsSection contact={contact} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
     </>

@@ -11,6 +11,7 @@ const WHY: Record<FollowUpWhy, string | undefined> = {
   nurture: 'Time to come back to them',
   afterMeeting: 'After the meeting',
   afterSale: 'After the sale',
+  wonDeal: 'After a won deal',
   cadence: 'Step of a cadence',
 };
 

@@ -1,6 +1,8 @@
 import type { PersonField } from '@/storage/model/contact';
 
-const LABELS: Record<PersonField | 'buyingRole' | 'subStage' | 'tags' | 'owner', string> = {
+type DealField = 'amount' | 'currency' | 'expectedCloseOn' | 'step' | 'status' | 'contactIds';
+
+const LABELS: Record<PersonField | 'buyingRole' | 'subStage' | 'tags' | 'owner' | DealField, string> = {
   name: 'Name',
   headline: 'Headline',
   jobTitle: 'Job title',
@@ -22,6 +24,12 @@ const LABELS: Record<PersonField | 'buyingRole' | 'subStage' | 'tags' | 'owner',
   subStage: 'Step',
   tags: 'Tags',
   owner: 'Owner',
+  amount: 'Amount',
+  currency: 'Currency',
+  expectedCloseOn: 'Expected close',
+  step: 'Step',
+  status: 'Status',
+  contactIds: 'Who takes part',
 };
 
 /** A field's name for the rep; a field that has none keeps its own. */

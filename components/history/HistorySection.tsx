@@ -11,12 +11,18 @@ import { Workplaces } from './Workplaces';
 
 const PAGE = 20;
 
+interface HistorySectionProps {
+  contactId: ContactId;
+  /** Whether it is open at first: where there is room. */
+  startsOpen?: boolean;
+}
+
 /** Everything that was done to a contact, newest first, each with its way back. */
-export function HistorySection({ contactId }: { contactId: ContactId }) {
+export function HistorySection({ contactId, startsOpen = false }: HistorySectionProps) {
   const [limit, setLimit] = useState(PAGE);
   const { events, facts } = useLiveQuery(() => readHistory(contactId, limit + 1), [contactId, limit]) ?? {};
   return (
-    <Disclosure title="History">
+    <Disclosure title="History" startsOpen={startsOpen}>
       <Workplaces contactId={contactId} />
       <ol className="flex flex-col px-3 pb-3">
         {events?.slice(0, limit).map((event) => (

@@ -8,12 +8,13 @@ import { DIRECTION_WORDS } from '../interaction/interaction-words';
 import { ANSWER_WORDS } from '../qualification/answer-words';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { shortTime } from '../ui/time-words';
+import { dealSentence } from './deal-sentence';
 import { doneSentence } from './done-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
 import { togetherSentence } from './together-sentence';
 
-const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), overruled: new Set() };
+const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), deals: new Map(), overruled: new Set() };
 
 /** What happened, as one sentence for the rep; with the facts it names the interaction and the others it is about. */
 export function eventSentence(event: Event, facts: HistoryFacts = NO_FACTS): string {
@@ -59,12 +60,11 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   cadenceEntered: () => 'Put on a cadence',
   cadenceLeft: (event) => leftCadenceSentence(after(event, 'enrolments').endedBecause),
   cadencePaused: () => 'The cadence waits until they are back',
-  dealSaved: (event) =>
-    isNew(event, 'deals') ? `Opened a deal${dealName(event)}` : `Changed a deal${dealName(event)}`,
-  dealWon: (event) => `Won a deal${dealName(event)}`,
-  dealLost: (event) => `Lost a deal${dealName(event)}`,
-  dealReopened: (event) => `Reopened a deal${dealName(event)}`,
-  dealRemoved: (event) => `Removed a deal${dealName(event)}`,
+  dealSaved: dealSentence,
+  dealWon: dealSentence,
+  dealLost: dealSentence,
+  dealReopened: dealSentence,
+  dealRemoved: dealSentence,
   contactsChanged: togetherSentence,
   contactsRemoved: () => 'Removed together with others',
   segmentSaved: () => 'Saved a segment',
@@ -73,16 +73,6 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   exampleRemoved: () => 'Removed the example pipeline',
   undone: () => 'Undid an earlier entry',
 };
-
-const isNew = ({ changes }: Event, table: Change['table']) =>
-  changes.some((one) => one.table === table && one.op === 'add');
-
-/** The name where the event has it: one that did not change is not in its changes. */
-function dealName({ changes }: Event): string {
-  const change = changes.find(({ table }) => table === 'deals');
-  const name = change?.after?.['name'] ?? change?.before?.['name'];
-  return typeof name === 'string' ? `: ${name}` : '';
-}
 
 function savedSentence(event: Event, { names }: HistoryFacts): string {
   const { name, referredBy } = after(event, 'contacts');

@@ -20,6 +20,7 @@ const QUESTIONS: Record<TouchRuleId, (due: string, since: string, isLate: boolea
   promoted: (due) => `What is the next step? Take it on ${due}?`,
   quiet: (due, since) => `Quiet since ${since}. Get in touch on ${due}?`,
   nurture: (due) => `Come back to them on ${due}?`,
+  wonDeal: (due, since) => `Won on ${since}. Ask how it goes on ${due}?`,
   afterSale: (due) => `How are they getting on? Ask on ${due}?`,
 };
 
@@ -32,6 +33,7 @@ export const RULE_NAMES: Record<TouchRuleId, string> = {
   promoted: 'After a promotion',
   quiet: 'A prospect has been quiet',
   nurture: 'Nurture without a date',
+  wonDeal: 'After a won deal',
   afterSale: 'A new customer',
 };
 

@@ -6,12 +6,14 @@ interface DisclosureProps {
   title: string;
   /** Shown after the title, also when closed. */
   mark?: ReactNode;
+  /** Whether it is open at first. */
+  startsOpen?: boolean;
   children: ReactNode;
 }
 
 /** A region whose heading shows or hides what is under it. What is hidden is not there at all, and asks for no data. */
-export function Disclosure({ title, mark, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ title, mark, startsOpen = false, children }: DisclosureProps) {
+  const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-t border-line">

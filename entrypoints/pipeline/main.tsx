@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
+import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { workingTime } from '@/storage/settings';
+import { defaultCurrency, stepProbabilities, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
@@ -14,9 +15,11 @@ createRoot(root).render(
   <StrictMode>
     <FailureBoundary>
       <WorkingTimeProvider item={workingTime}>
-        <FinderProvider>
-          <Pipeline />
-        </FinderProvider>
+        <DealSettingsProvider currencyItem={defaultCurrency} probabilitiesItem={stepProbabilities}>
+          <FinderProvider>
+            <Pipeline />
+          </FinderProvider>
+        </DealSettingsProvider>
       </WorkingTimeProvider>
     </FailureBoundary>
   </StrictMode>,

@@ -1,6 +1,8 @@
 import { BoardView } from './BoardView';
 import { CadencesView } from './CadencesView';
+import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
+import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
 import { TemplatesView } from './TemplatesView';
 import type { View } from './view';
@@ -9,10 +11,12 @@ import { placeOf } from './view-address';
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
+  deals: { title: 'Deals', Content: DealsView },
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
+  contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;
 export const VIEWS: Readonly<Record<ViewId, View>> = ALL;

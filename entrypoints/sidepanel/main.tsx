@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
+import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { openEarly } from '@/storage/open-early';
-import { workingTime } from '@/storage/settings';
+import { defaultCurrency, stepProbabilities, workingTime } from '@/storage/settings';
 import { renewReminders } from './api';
 import { Panel } from './Panel';
 
@@ -15,7 +16,9 @@ createRoot(root).render(
   <StrictMode>
     <FailureBoundary>
       <WorkingTimeProvider item={workingTime}>
-        <Panel />
+        <DealSettingsProvider currencyItem={defaultCurrency} probabilitiesItem={stepProbabilities}>
+          <Panel />
+        </DealSettingsProvider>
       </WorkingTimeProvider>
     </FailureBoundary>
   </StrictMode>,

@@ -15,6 +15,7 @@ export const followUpWhySchema = z.enum([
   'nurture',
   'afterMeeting',
   'afterSale',
+  'wonDeal',
   'cadence',
 ]);
 export type FollowUpWhy = z.infer<typeof followUpWhySchema>;

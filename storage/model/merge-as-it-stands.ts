@@ -5,9 +5,9 @@ import { sameValue } from './same-value';
 import type { Row } from './touched-row';
 
 /** What grows by a merge, and loses at its undo only what the merge brought. */
-const LISTS = ['emails', 'phones', 'formerSlugs', 'deadEmails'] as const;
+const LISTS = ['emails', 'phones', 'formerSlugs', 'deadEmails', 'tags'] as const;
 /** Absent when they are empty. */
-const NEVER_EMPTY: readonly string[] = ['formerSlugs', 'deadEmails'];
+const NEVER_EMPTY: readonly string[] = ['formerSlugs', 'deadEmails', 'tags'];
 /** Keys that are learnt of a profile, and where it is. */
 const PROFILE = [...LINKEDIN_KEYS, 'profileUrl'] as const;
 

@@ -1,3 +1,4 @@
+import { MOST_TAGS, tagList } from './bulk/tag-list';
 import { strongerRole } from './buying-role';
 import type { Contact, DoNotContact, PersonField } from './contact';
 import { EXAMPLE_SOURCE } from './find/find-facts';
@@ -73,6 +74,8 @@ export function mergedContact(keep: Contact, merge: Contact, choice: MergeChoice
     stageChangedAt: sideOf('stage').stageChangedAt,
     subStage: sideOf('stage').subStage,
     subStageAt: sideOf('stage').subStageAt,
+    tags: tags(keep, merge),
+    owner: keep.owner ?? merge.owner,
     createdAt: older.createdAt,
     source: older.source,
     referredBy: referrer(older, older === keep ? merge : keep),
@@ -93,6 +96,11 @@ function formerSlugs(keep: Contact, merge: Contact, current: string | undefined)
   const all = [keep, merge].flatMap((one) => [...(one.formerSlugs ?? []), one.linkedinSlug ?? []].flat());
   const former = [...new Set(all)].filter((slug) => slug !== current).sort();
   return former.length === 0 ? undefined : former;
+}
+
+function tags(keep: Contact, merge: Contact): string[] | undefined {
+  const all = tagList([...(keep.tags ?? []), ...(merge.tags ?? [])]).slice(0, MOST_TAGS);
+  return all.length === 0 ? undefined : all;
 }
 
 function deadEmails(keep: Contact, merge: Contact): string[] | undefined {

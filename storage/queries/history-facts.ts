@@ -12,19 +12,22 @@ export interface HistoryFacts {
   interactions: ReadonlyMap<string, Interaction>;
   /** The names of the contacts who are there, by id. */
   names: ReadonlyMap<string, string>;
+  /** The names of the deals that are there, by id. */
+  deals: ReadonlyMap<string, string>;
   /** The ids of corrections in whose place a later one holds. */
   overruled: ReadonlySet<string>;
 }
 
 /** Names what events are about, and says which of them a later one has overruled. */
 export function historyFacts(events: readonly Event[]): Promise<HistoryFacts> {
-  return readTogether([db.interactions, db.contacts, db.corrections], async () => {
+  return readTogether([db.interactions, db.contacts, db.corrections, db.deals], async () => {
     const corrected = events.filter(({ type }) => type === 'interactionCorrected');
     const ids = [...new Set(corrected.flatMap(({ evidenceId }) => evidenceId ?? []))];
     const corrections = ids.length > 0 ? await db.corrections.where('interactionId').anyOf(ids).toArray() : [];
     return {
       interactions: byId(await db.interactions.bulkGet(ids), (one) => one),
       names: byId(await db.contacts.bulkGet(peopleOf(events)), ({ name }) => name),
+      deals: byId(await db.deals.bulkGet(events.flatMap(({ dealId }) => dealId ?? [])), ({ name }) => name),
       overruled: new Set(corrected.filter((event) => isOverruled(event, corrections)).map(({ id }) => id)),
     };
   });

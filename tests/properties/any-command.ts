@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { addNote } from '@/storage/commands/add-note';
+import { addObjection } from '@/storage/commands/add-objection';
+import { answerObjection } from '@/storage/commands/answer-objection';
 import { archiveCadence } from '@/storage/commands/archive-cadence';
 import { changeStage } from '@/storage/commands/change-stage';
 import { completeFollowUp } from '@/storage/commands/complete-follow-up';
@@ -11,30 +13,40 @@ import { keepApart } from '@/storage/commands/keep-apart';
 import { leaveCadence } from '@/storage/commands/leave-cadence';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { logThread } from '@/storage/commands/log-thread';
+import { loseDeal } from '@/storage/commands/lose-deal';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
 import { nurtureContact } from '@/storage/commands/nurture-contact';
 import { promoteContact } from '@/storage/commands/promote-contact';
 import { putTouchAway } from '@/storage/commands/put-touch-away';
 import { removeContact } from '@/storage/commands/remove-contact';
+import { removeDeal } from '@/storage/commands/remove-deal';
 import { removeNote } from '@/storage/commands/remove-note';
+import { removeObjection } from '@/storage/commands/remove-objection';
+import { reopenDeal } from '@/storage/commands/reopen-deal';
 import { saveCadence } from '@/storage/commands/save-cadence';
 import { saveCompany } from '@/storage/commands/save-company';
+import { saveDeal } from '@/storage/commands/save-deal';
 import { saveLead } from '@/storage/commands/save-lead';
 import { saveOrganization } from '@/storage/commands/save-organization';
 import { saveReferral } from '@/storage/commands/save-referral';
 import { setAgenda } from '@/storage/commands/set-agenda';
 import { setBuyingRole } from '@/storage/commands/set-buying-role';
+import { setDealStep } from '@/storage/commands/set-deal-step';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { setOwner } from '@/storage/commands/set-owner';
 import { setSubStage } from '@/storage/commands/set-sub-stage';
+import { setTags } from '@/storage/commands/set-tags';
 import { settleAnswer } from '@/storage/commands/settle-answer';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { undoEvent } from '@/storage/commands/undo-event';
+import { winDeal } from '@/storage/commands/win-deal';
 import { db } from '@/storage/db';
 import { answerValueSchema, criterionSchema } from '@/storage/model/answer';
 import { buyingRoleSchema } from '@/storage/model/buying-role';
 import { type ContactId, contactIdSchema } from '@/storage/model/contact';
+import { DEAL_STEPS } from '@/storage/model/deal';
 import { directionSchema, interactionKindSchema } from '@/storage/model/interaction';
 import { type MergeChoice, mergeSideSchema } from '@/storage/model/merged-contact';
 import { promotionPolicySchema } from '@/storage/model/promotion';
@@ -68,7 +80,8 @@ type ChosenTable =
   | 'notes'
   | 'events'
   | 'cadences'
-  | 'enrolments';
+  | 'enrolments'
+  | 'deals';
 
 /** The row at this place among those that are there, or an id that is none. */
 async function chosen(table: ChosenTable, place: number): Promise<string> {
@@ -129,6 +142,20 @@ const anyCadence = fc.record({
   audience: fc.constantFrom('lead', 'lead', 'prospect' as const),
   steps: fc.uniqueArray(anyStep, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
 });
+
+const anyDeal = fc.record({
+  name: fc.constantFrom('Looms', 'Parts'),
+  people: fc.array(few, { maxLength: 2 }),
+  company: optional(few),
+  amount: optional(fc.nat(9_999)),
+  expectedCloseOn: optional(fc.constantFrom('2026-11-30', '2027-01-15')),
+  step: optional(fc.constantFrom(...DEAL_STEPS)),
+});
+/** The objection at this place of a deal, or an id that is none. */
+async function objectionAt(dealId: string, place: number): Promise<string> {
+  const all = (await db.deals.get(dealId))?.objections ?? [];
+  return all[place % Math.max(1, all.length)]?.id ?? 'none';
+}
 
 const anySide = fc.constantFrom(...mergeSideSchema.options);
 /** For which fields of a merge the rep chose a side, and which. */
@@ -274,6 +301,42 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   command('keepApart', fc.tuple(few, few), async ([one, other]) =>
     keepApart(await contactAt(one), await contactAt(other)),
   ),
+  {
+    weight: 3,
+    arbitrary: command('saveDeal', fc.tuple(optional(few), anyDeal), async ([at, { people, company, ...said }]) =>
+      saveDeal({
+        ...said,
+        currency: 'EUR',
+        contactIds: await Promise.all(people.map(contactAt)),
+        ...(company !== undefined && { companyId: await chosen('companies', company) }),
+        ...(at !== undefined && { id: await chosen('deals', at) }),
+      }),
+    ),
+  },
+  command('setDealStep', fc.tuple(few, fc.constantFrom(...DEAL_STEPS)), async ([at, step]) =>
+    setDealStep(await chosen('deals', at), step),
+  ),
+  command('winDeal', few, async (at) => winDeal({ dealId: await chosen('deals', at) })),
+  command('loseDeal', fc.tuple(few, fc.constantFrom('lost', 'nurture', 'stay' as const)), async ([at, afterwards]) =>
+    loseDeal({ dealId: await chosen('deals', at), reason: 'Too dear', afterwards, dueAt: 40 }),
+  ),
+  command('reopenDeal', few, async (at) => reopenDeal({ dealId: await chosen('deals', at) })),
+  command('removeDeal', few, async (at) => removeDeal(await chosen('deals', at))),
+  command('addObjection', fc.tuple(few, text), async ([at, words]) =>
+    addObjection({ dealId: await chosen('deals', at), words }),
+  ),
+  command('answerObjection', fc.tuple(few, few, optional(text)), async ([at, place, answer]) => {
+    const dealId = await chosen('deals', at);
+    return answerObjection({ dealId, objectionId: await objectionAt(dealId, place), answer });
+  }),
+  command('removeObjection', fc.tuple(few, few), async ([at, place]) => {
+    const dealId = await chosen('deals', at);
+    return removeObjection(dealId, await objectionAt(dealId, place));
+  }),
+  command('setTags', fc.tuple(few, fc.array(text, { maxLength: 2 })), async ([at, tags]) =>
+    setTags(await contactAt(at), tags),
+  ),
+  command('setOwner', fc.tuple(few, optional(text)), async ([at, owner]) => setOwner(await contactAt(at), owner)),
   command('removeNote', few, async (place) => removeNote(await chosen('notes', place))),
   { weight: 5, arbitrary: command('undoEvent', fc.nat(20), async (at) => undoEvent(await chosen('events', at))) },
 );

@@ -3,6 +3,7 @@ import { db } from '@/storage/db';
 import { enrolmentSchema } from '@/storage/model/cadence/enrolment';
 import { contactSchema } from '@/storage/model/contact';
 import { correctedInteraction } from '@/storage/model/corrected-interactions';
+import { dealSchema } from '@/storage/model/deal';
 import { LINKEDIN_KEYS } from '@/storage/model/identity';
 import { countLackingFollowUp } from '@/storage/queries/lacking-follow-up';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
@@ -13,6 +14,7 @@ export async function expectSoundDatabase(): Promise<void> {
   await expectSoundContacts();
   await expectNoOrphans();
   await expectSoundCadences();
+  await expectSoundDeals();
   expect(await pipelineCounts()).toEqual(await recountedStages());
   expect(await countLackingFollowUp()).toBe(await db.contacts.filter((one) => one.lacksFollowUp === 1).count());
   expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
@@ -51,6 +53,18 @@ async function expectNoOrphans(): Promise<void> {
   expect(employers.filter((id) => !companies.has(id))).toEqual([]);
   const noted = (await db.notes.toArray()).flatMap(({ companyId }) => companyId ?? []);
   expect(noted.filter((id) => !companies.has(id))).toEqual([]);
+}
+
+/** Everybody who takes part is there, once; it is with somebody or with a company; it was closed where it is closed. */
+async function expectSoundDeals(): Promise<void> {
+  for (const deal of await db.deals.toArray()) {
+    expect(dealSchema.parse(deal)).toEqual(deal);
+    expect(await db.contacts.bulkGet(deal.contactIds)).not.toContain(undefined);
+    expect(new Set(deal.contactIds).size).toBe(deal.contactIds.length);
+    if (deal.companyId) expect(await db.companies.get(deal.companyId)).toBeDefined();
+    expect(deal.contactIds.length > 0 || deal.companyId !== undefined).toBe(true);
+    expect(deal.closedAt === undefined).toBe(deal.status === 'open');
+  }
 }
 
 /** Who is on a cadence may be on it, and on no other; of each one step waits, and of none that ended. */

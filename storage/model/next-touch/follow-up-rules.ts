@@ -7,6 +7,7 @@ export const TOUCH_RULES = [
   'promoted',
   'quiet',
   'nurture',
+  'wonDeal',
   'afterSale',
 ] as const;
 export type TouchRuleId = (typeof TOUCH_RULES)[number];
@@ -30,6 +31,7 @@ export const FOLLOW_UP_RULES: FollowUpRules = {
   promoted: { on: true, days: 2 },
   quiet: { on: true, days: 7 },
   nurture: { on: true, days: 90 },
+  wonDeal: { on: true, days: 10 },
   afterSale: { on: true, days: 20 },
 };
 

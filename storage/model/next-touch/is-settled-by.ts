@@ -6,7 +6,14 @@ import { type PlannedMoment, type TouchPlan, waitFrom } from './touch-plan';
 const WAITING: ReadonlySet<FollowUpWhy> = new Set(['noAnswer', 'quiet', 'saved']);
 
 /** Reasons that ask the rep to get in touch: a touch of ours is what they asked for. */
-const ASKING: ReadonlySet<FollowUpWhy> = new Set(['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale']);
+const ASKING: ReadonlySet<FollowUpWhy> = new Set([
+  'saved',
+  'answered',
+  'promoted',
+  'afterMeeting',
+  'afterSale',
+  'wonDeal',
+]);
 
 /** When an interaction counts: one that is dated ahead has not happened before it was logged. */
 const happenedAt = ({ at, loggedAt }: Interaction): number => Math.min(at, loggedAt);

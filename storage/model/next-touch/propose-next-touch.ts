@@ -44,7 +44,8 @@ export function proposeNextTouch(facts: TouchFacts, plan: TouchPlan, now: number
 
 /** The last thing that happened, or the silence since, whichever has a rule to speak by. */
 function spokenCause(facts: TouchFacts, plan: TouchPlan, now: number): Cause | undefined {
-  const cause = lastCause(facts);
+  // A rule that is off leaves the word to that of a new customer.
+  const cause = lastCause(plan.rules.wonDeal.on ? facts : { ...facts, won: undefined });
   if (!cause) return undefined;
   const quiet = quietSince(cause, facts);
   const speaks = ({ id, why }: Cause) => plan.rules[why].on && ![id, quietId(id)].includes(facts.putAway ?? '');
@@ -69,7 +70,13 @@ function quietSince({ id, at, knownAt }: Cause, { stage, reach }: TouchFacts): C
 }
 
 function lastCause(facts: TouchFacts): Cause | undefined {
-  const causes = [causeInStage(facts), facts.last && causeInTouch(facts.last, facts), causeInSettled(facts)];
+  const { won, last: touch } = facts;
+  const causes = [
+    causeInStage(facts),
+    won && causeInWon(won, facts),
+    touch && causeInTouch(touch, facts),
+    causeInSettled(facts),
+  ];
   const last = causes.reduce<Cause | NoCause | undefined>(
     (one, other) => (other && (!one || other.at >= one.at) ? other : one),
     undefined,
@@ -98,6 +105,10 @@ function causeInStage({ stage, stageChangedAt: at, reach, hasPhone, last }: Touc
   const why = WHY_IN_STAGE[stage];
   const touch = hasPhone && stage !== 'lead' && stage !== 'nurture' ? 'call' : reach;
   return why ? { id: `${stage}:${at}`, why, at, knownAt: at, touch } : { at: Number.POSITIVE_INFINITY };
+}
+
+function causeInWon({ id, at }: NonNullable<TouchFacts['won']>, { reach, hasPhone }: TouchFacts): Cause {
+  return { id: `deal:${id}:${at}`, why: 'wonDeal', at, knownAt: at, touch: hasPhone ? 'call' : reach };
 }
 
 const WHY_AFTER_TOUCH: Record<LastTouch['what'], TouchRuleId> = {

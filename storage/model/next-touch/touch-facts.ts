@@ -1,4 +1,5 @@
 import type { Contact } from '../contact';
+import type { Deal } from '../deal';
 import type { FollowUp, FollowUpOutcome } from '../follow-up';
 import type { Channel, Interaction } from '../interaction';
 import { liveEmails } from '../live-emails';
@@ -23,6 +24,8 @@ export interface TouchFacts {
   reach: Touch;
   hasPhone: boolean;
   last?: LastTouch | undefined;
+  /** The deal that was won last. */
+  won?: { id: string; at: number } | undefined;
   /** The follow-up that the rep finished last. */
   settled?: { id: string; at: number; outcome: FollowUpOutcome } | undefined;
   open: readonly Pick<FollowUp, 'dueAt' | 'createdAt'>[];
@@ -35,6 +38,7 @@ export function touchFacts(
   contact: Contact,
   conversation: readonly Interaction[],
   followUps: readonly FollowUp[],
+  deals: readonly Deal[] = [],
 ): TouchFacts {
   const { stage, stageChangedAt, doNotContact, touchPutAway: putAway, phones } = contact;
   return {
@@ -44,6 +48,7 @@ export function touchFacts(
     reach: reachOf(contact),
     hasPhone: phones.length > 0,
     last: newest(conversation.flatMap((one) => touchOf(one) ?? [])),
+    won: newest(deals.flatMap((one) => wonOf(one) ?? [])),
     settled: newest(followUps.flatMap((one) => settledOf(one) ?? [])),
     open: followUps.filter(({ status }) => status === 'open'),
     putAway,
@@ -76,6 +81,10 @@ const TOUCH_BY: Record<Channel, Touch> = {
 /** One that an interaction closed by itself is nobody's doing. */
 function settledOf({ id, status, doneAt, outcome = 'done', evidenceId }: FollowUp): TouchFacts['settled'] {
   return status === 'done' && doneAt !== undefined && !evidenceId ? { id, at: doneAt, outcome } : undefined;
+}
+
+function wonOf({ id, status, closedAt }: Deal): TouchFacts['won'] {
+  return status === 'won' && closedAt !== undefined ? { id, at: closedAt } : undefined;
 }
 
 function newest<T extends { at: number }>(all: readonly T[]): T | undefined {

@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 const WAITS = ['noAnswer', 'quiet', 'saved'];
-const ASKS = ['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale'];
+const ASKS = ['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale', 'wonDeal'];
 
 let ada: ContactId;
 beforeEach(async () => {
@@ -119,7 +119,7 @@ describe('a new touch of ours', () => {
     expect(await db.followUps.toArray()).toEqual(before);
   });
 
-  it.each(['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale'] as const)(
+  it.each(['saved', 'answered', 'promoted', 'afterMeeting', 'afterSale', 'wonDeal'] as const)(
     'completes what asked for it (%s), says so, and can be undone',
     async (why) => {
       await waiting(why);

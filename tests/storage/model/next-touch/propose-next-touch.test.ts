@@ -70,6 +70,13 @@ describe('proposeNextTouch', () => {
       'answered',
       '2026-11-19',
     ],
+    [
+      'a deal that was won, also of one who has been a customer for long',
+      facts({ stage: 'customer', won: { id: 'd', at: on(16) } }),
+      on(16),
+      'wonDeal',
+      '2026-11-30',
+    ],
     ['a customer, new', facts({ stage: 'customer', stageChangedAt: on(16) }), on(16), 'afterSale', '2026-12-14'],
     ['nurture without a date', facts({ stage: 'nurture', stageChangedAt: on(2) }), on(2), 'nurture', '2027-02-01'],
     [
@@ -124,6 +131,13 @@ describe('proposeNextTouch', () => {
       why: 'quiet',
       when: { wall: '2026-11-25T09:00' },
     });
+  });
+
+  it('speaks of a new customer where the rule for won deals is off', () => {
+    const won = facts({ stage: 'customer', stageChangedAt: on(16), won: { id: 'd', at: on(16) } });
+    expect(proposeNextTouch(won, PLAN, on(16))?.why).toBe('wonDeal');
+    expect(proposeNextTouch(won, without('wonDeal'), on(16))?.why).toBe('afterSale');
+    expect(proposeNextTouch({ ...won, putAway: `deal:d:${on(16)}` }, PLAN, on(16))).toBeUndefined();
   });
 
   it('comes back to what was put away once a prospect has been quiet, and can be put away again', () => {

@@ -1,0 +1,116 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Deal } from '@/storage/model/deal';
+import { useDraft } from '../draft/useDraft';
+import { FailureAlert } from '../failure/FailureAlert';
+import { ReasonForm } from '../stage/ReasonForm';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { Foreign } from '../ui/Foreign';
+import { Menu } from '../ui/Menu';
+import { Time } from '../ui/Time';
+import { CloseDay } from './CloseDay';
+import { DealForm } from './DealForm';
+import { type DealDraft, dealDraft } from './deal-draft';
+import { STATUS_WORDS } from './deal-words';
+import { LoseForm } from './LoseForm';
+import { moneyWords } from './money-words';
+import { ObjectionList } from './ObjectionList';
+import { StepChoice } from './StepChoice';
+import { useDealCommands } from './useDealCommands';
+import { WinForm } from './WinForm';
+
+type Open = 'win' | 'lose' | 'reopen' | 'edit';
+
+interface DealItemProps {
+  deal: Deal;
+  /** With whom, where that is not plain from the place. */
+  who?: ReactNode;
+  /** Under it, once it is won: what is proposed next. */
+  afterWin?: ReactNode;
+}
+
+/** One deal: what it comes to, where it stands, its objections, and everything that is done with it. */
+export function DealItem({ deal, who, afterWin }: DealItemProps) {
+  const key = `${deal.id}:deal`;
+  const [draft, keep] = useDraft<DealDraft>(key);
+  const [open, setOpen] = useState<Open>();
+  const { reopen, remove, busy, failure } = useDealCommands();
+  const close = () => setOpen(undefined);
+  if (draft) return <li>{<DealForm draftKey={key} onClose={close} />}</li>;
+  const more = [
+    { id: 'edit', label: 'Edit', onChoose: () => keep(dealDraft(deal)) },
+    ...(deal.status === 'open' ? [] : [{ id: 'reopen', label: 'Reopen…', onChoose: () => setOpen('reopen') }]),
+    { id: 'remove', label: 'Remove', onChoose: () => void remove(deal) },
+  ];
+  return (
+    <li aria-label={deal.name} className="flex flex-col gap-1.5 border-t border-line pt-2 first:border-t-0 first:pt-0">
+      <DealHead deal={deal} who={who} />
+      <div className="flex flex-wrap items-center gap-1.5">
+        {deal.status === 'open' ? (
+          <>
+            <StepChoice deal={deal} />
+            <Button size="small" aria-expanded={open === 'win'} onClick={() => setOpen('win')}>
+              Won…
+            </Button>
+            <Button size="small" aria-expanded={open === 'lose'} onClick={() => setOpen('lose')}>
+              Lost…
+            </Button>
+          </>
+        ) : null}
+        <Menu label="More" icon={<ChevronDown aria-hidden="true" size={13} />} items={more} />
+      </div>
+      {open === 'win' ? <WinForm deal={deal} onClose={close} /> : null}
+      {open === 'lose' ? <LoseForm deal={deal} onClose={close} /> : null}
+      {open === 'reopen' ? (
+        <ReasonForm
+          draftKey={`${deal.id}:reopen`}
+          title={`Reopen: ${deal.name}`}
+          submit="Reopen"
+          busy={busy}
+          onSubmit={(reason) => reopen(deal, reason)}
+          onCancel={close}
+        />
+      ) : null}
+      <FailureAlert failure={failure} />
+      {deal.status === 'won' ? afterWin : null}
+      {deal.status === 'open' || deal.objections ? <ObjectionList deal={deal} /> : null}
+    </li>
+  );
+}
+
+function DealHead({ deal, who }: Pick<DealItemProps, 'deal' | 'who'>) {
+  const { name, amount, currency, status, reason, closedAt, owner } = deal;
+  return (
+    <div className="flex items-start justify-between gap-x-3">
+      <p className="flex min-w-0 flex-col">
+        <Foreign text={name} className="line-clamp-2 font-semibold" />
+        {who ? <span className="min-w-0 truncate text-small">{who}</span> : null}
+        <span className="flex flex-wrap gap-x-1.5 text-small text-dim">
+          {status === 'open' ? <CloseDay deal={deal} /> : null}
+          {closedAt === undefined ? null : (
+            <span>
+              {STATUS_WORDS[status]} <Time at={closedAt} precision="day" />
+            </span>
+          )}
+          {owner ? (
+            <span>
+              Owner <Foreign text={owner} />
+            </span>
+          ) : null}
+        </span>
+        {reason ? <Foreign text={`“${reason}”`} className="text-small" /> : null}
+      </p>
+      <span className="flex shrink-0 flex-col items-end gap-0.5">
+        <span className="font-semibold tabular-nums">
+          {amount === undefined ? (
+            <span className="font-normal text-dim">no amount</span>
+          ) : (
+            moneyWords(amount, currency)
+          )}
+        </span>
+        {status === 'open' ? null : <Badge tone={status === 'won' ? 'solid' : 'neutral'}>{STATUS_WORDS[status]}</Badge>}
+      </span>
+    </div>
+  );
+}

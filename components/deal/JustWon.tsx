@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { closedDeals } from '@/storage/queries/closed-deals';
+import { ProposedTouch } from '../next-touch/ProposedTouch';
+import { PageSection } from '../ui/PageSection';
+import { DealItem } from './DealItem';
+
+const MOST = 3;
+
+/** Deals that were won since the page was opened, each with the follow-up that is proposed after the sale. */
+export function JustWon() {
+  const [since] = useState(() => Date.now());
+  const won = useLiveQuery(() => closedDeals('won', MOST), []);
+  const fresh = won?.filter(({ closedAt = 0 }) => closedAt >= since) ?? [];
+  if (fresh.length === 0) return null;
+  return (
+    <PageSection title="Won just now">
+      <ul aria-label="Won just now" className="flex flex-col gap-3">
+        {fresh.map((deal) => (
+          <DealItem
+            key={deal.id}
+            deal={deal}
+            afterWin={deal.contactIds.map((contactId) => <ProposedTouch key={contactId} contactId={contactId} />)}
+          />
+        ))}
+      </ul>
+    </PageSection>
+  );
+}
