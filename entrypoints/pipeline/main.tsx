@@ -2,8 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { workingTime } from '@/storage/settings';
+import { ownName, subStages, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
@@ -15,7 +16,9 @@ createRoot(root).render(
     <FailureBoundary>
       <WorkingTimeProvider item={workingTime}>
         <FinderProvider>
-          <Pipeline />
+          <FindSettingsProvider ownName={ownName} steps={subStages}>
+            <Pipeline />
+          </FindSettingsProvider>
         </FinderProvider>
       </WorkingTimeProvider>
     </FailureBoundary>
