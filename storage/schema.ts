@@ -65,9 +65,9 @@ export type TwowayDatabase = Dexie & {
 export const STORES = {
   // identity: linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails · lists: [stage+updatedAt], updatedAt · search: *searchWords
   // known twice: *matchKeys · whom they named: referredBy · without a next touch: [lacksFollowUp+updatedAt]
-  // whose answer waits for ours: awaitingReplySince
+  // whose answer waits for ours: awaitingReplySince · words in use, each once: *tags, owner, source
   contacts:
-    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy, [lacksFollowUp+updatedAt], awaitingReplySince',
+    'id, linkedinSlug, linkedinMemberId, salesId, linkedinMemberNumber, *emails, [stage+updatedAt], updatedAt, *searchWords, companyId, *matchKeys, referredBy, [lacksFollowUp+updatedAt], awaitingReplySince, *tags, owner, source',
   companies: 'id, nameKey, linkedinId, domain',
   // timeline: [contactId+at] · "already logged": threadId
   interactions: 'id, [contactId+at], threadId',

@@ -1,13 +1,17 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
+import { useFindText } from '@/components/find/useFindText';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import { LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
 import { announceChanges } from '../sidepanel/api';
+import { FindPart } from './FindPart';
 import { useTitle } from './useTitle';
 import { useView } from './useView';
 import { ViewTabs } from './ViewTabs';
-import { VIEWS } from './views';
+import { addressOf } from './view-address';
+import { findingView, VIEWS } from './views';
 
 const KEYS = [LIST_KEYS, PAGE_KEYS];
 
@@ -15,6 +19,7 @@ const KEYS = [LIST_KEYS, PAGE_KEYS];
 export function Pipeline() {
   const { view, tail, go } = useView();
   const { title, Content, finds, wide, tall } = VIEWS[view];
+  const text = useFindText((find) => find.text);
   const onTitle = useTitle(title, finds ? view : `${view}/${tail}`);
   return (
     <ChangesContext value={announceChanges}>
@@ -22,8 +27,10 @@ export function Pipeline() {
         <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
           <h1 className="font-semibold">Twoway</h1>
           <ViewTabs view={view} />
+          <PinnedSegments text={finds ? text : undefined} addressOf={(query) => addressOf(findingView(view), query)} />
           <HelpSheet groups={KEYS} />
         </header>
+        {finds ? <FindPart view={view} /> : null}
         <main
           aria-label={title}
           className={classNames(

@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { defaultCurrency, stepProbabilities, workingTime } from '@/storage/settings';
+import { defaultCurrency, ownName, stepProbabilities, subStages, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
@@ -17,7 +18,9 @@ createRoot(root).render(
       <WorkingTimeProvider item={workingTime}>
         <DealSettingsProvider currencyItem={defaultCurrency} probabilitiesItem={stepProbabilities}>
           <FinderProvider>
-            <Pipeline />
+            <FindSettingsProvider ownName={ownName} steps={subStages}>
+              <Pipeline />
+            </FindSettingsProvider>
           </FinderProvider>
         </DealSettingsProvider>
       </WorkingTimeProvider>

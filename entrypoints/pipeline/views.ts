@@ -23,6 +23,12 @@ export const VIEWS: Readonly<Record<ViewId, View>> = ALL;
 
 const FIRST: ViewId = 'board';
 
+/** The view in which a search is shown: this one, or the first that shows what a search finds. */
+export function findingView(view: ViewId): ViewId {
+  if (VIEWS[view].finds) return view;
+  return (Object.keys(VIEWS) as ViewId[]).find((id) => VIEWS[id].finds) ?? view;
+}
+
 /** Which view an address (`#cadences`, `#contact/<id>`) means, and its tail; the first view when it means none. */
 export function viewOf(hash: string): { view: ViewId; tail: string } {
   const { view, tail } = placeOf(hash);
