@@ -11,7 +11,7 @@ import { plainFinder } from '@/storage/find/plain-finder';
 import { finderSettings } from '@/storage/finder-settings';
 import type { ContactId } from '@/storage/model/contact';
 import { ROT_RULES } from '@/storage/model/rotting';
-import { DAY_MS } from '@/storage/model/time';
+import { DAY_MS } from '@/storage/model/day-ms';
 import { savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
