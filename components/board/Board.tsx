@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { BoardPlace } from '@/storage/model/board-move';
 import type { ContactId } from '@/storage/model/contact';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -24,12 +24,10 @@ const FIRST = 64;
 interface BoardProps {
   /** What is looked for, as the rep wrote it. */
   query: string;
-  /** Stands above the board: the search. */
-  above?: ReactNode;
 }
 
 /** All contacts by stage, as cards that can be moved. */
-export function Board({ query, above }: BoardProps) {
+export function Board({ query }: BoardProps) {
   const { steps } = useBoardGiven();
   const order = useBoardView((view) => view.order);
   const sort = CARD_ORDERS.find(({ value }) => value === order)?.sort ?? { key: 'next' };
@@ -50,7 +48,6 @@ export function Board({ query, above }: BoardProps) {
   const total = stages?.reduce((sum, stage) => sum + stage.count, 0);
   return (
     <>
-      {above}
       <BoardHead count={total} />
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       <MoveFailure failed={failed} />

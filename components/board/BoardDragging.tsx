@@ -2,7 +2,7 @@ import { DndContext, DragOverlay, type DragStartEvent } from '@dnd-kit/core';
 import { type ReactNode, useRef, useState } from 'react';
 import type { BoardPlace } from '@/storage/model/board-move';
 import type { BoardCard } from '@/storage/queries/board-cards';
-import { announcementsOf, placeIn } from './announcements';
+import { announcementsOf, type Dragging, placeIn } from './announcements';
 import { useBoardGiven } from './BoardContext';
 import { placeTitle } from './board-stages';
 import { HOW_TO_MOVE } from './board-words';
@@ -25,12 +25,12 @@ export function BoardDragging({ onDrop, children }: BoardDraggingProps) {
   const { steps } = useBoardGiven();
   const [lifted, lift] = useState<BoardCard>();
   // Announcements are asked for before React has shown what was lifted; whoever is removed meanwhile is dropped all the same.
-  const moving = useRef<Moving>(undefined);
+  const dragging = useRef<Dragging>(undefined);
   const titleOf = (place: BoardPlace) => placeTitle(place, steps);
   const start = ({ active }: DragStartEvent) => {
     const card = cardIn(active);
     if (!card) return;
-    moving.current = movingOf(card.contact, steps);
+    dragging.current = { moving: movingOf(card.contact, steps), hasLeft: false };
     lift(card);
   };
   const end = () => lift(undefined);
@@ -40,7 +40,7 @@ export function BoardDragging({ onDrop, children }: BoardDraggingProps) {
       collisionDetection={laneUnder}
       autoScroll={AUTO_SCROLL}
       accessibility={{
-        announcements: announcementsOf(() => moving.current, titleOf),
+        announcements: announcementsOf(() => dragging.current, titleOf),
         screenReaderInstructions: { draggable: HOW_TO_MOVE },
       }}
       onDragStart={start}
@@ -48,7 +48,7 @@ export function BoardDragging({ onDrop, children }: BoardDraggingProps) {
       onDragEnd={(event) => {
         end();
         const [card, to] = [cardIn(event.active), placeIn(event)];
-        const now = card ? movingOf(card.contact, steps) : moving.current;
+        const now = card ? movingOf(card.contact, steps) : dragging.current?.moving;
         if (now && to) onDrop(now, to, event.activatorEvent instanceof KeyboardEvent);
       }}
     >

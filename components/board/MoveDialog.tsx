@@ -41,7 +41,7 @@ export function MoveDialog({ asked, onChoose, onMoved, onClose }: MoveDialogProp
       {record === 'gone' ? <p className="text-dim">This contact was removed.</p> : null}
       {to ? null : <PlaceChoice from={moving.from} onChoose={onChoose} />}
       {to && contact && !isElsewhere && record !== 'gone' && record ? (
-        <MoveQuestion record={record} to={to} onCancel={onClose} />
+        <MoveQuestion record={record} to={to} onDone={() => onMoved(to)} onCancel={onClose} />
       ) : null}
     </Dialog>
   );

@@ -11,13 +11,19 @@ import { PromotionQuestion } from './PromotionQuestion';
 interface MoveQuestionProps {
   record: ContactRecord;
   to: BoardPlace;
+  onDone: () => void;
   onCancel: () => void;
 }
 
 /** What a move to this place asks for. */
-export function MoveQuestion({ record, to, onCancel }: MoveQuestionProps) {
+export function MoveQuestion({ record, to, onDone, onCancel }: MoveQuestionProps) {
   const { contact } = record;
   const { move, nurture, busy, failure } = useStageCommands(contact, to.subStage);
+  const andDone = async (command: Promise<boolean>) => {
+    const isDone = await command;
+    if (isDone) onDone();
+    return isDone;
+  };
   const wants: MoveWants = moveWants(contact, to);
   if (wants === 'promotion') return <PromotionQuestion record={record} subStage={to.subStage} />;
   return (
@@ -27,7 +33,7 @@ export function MoveQuestion({ record, to, onCancel }: MoveQuestionProps) {
           draftKey={`${contact.id}:nurture`}
           busy={busy}
           theirZone={zoneOfContact(contact)?.zone}
-          onSubmit={nurture}
+          onSubmit={(due, reason) => andDone(nurture(due, reason))}
           onCancel={onCancel}
         />
       ) : (
@@ -37,7 +43,7 @@ export function MoveQuestion({ record, to, onCancel }: MoveQuestionProps) {
           title={`${STAGE_WORDS[contact.stage]} → ${STAGE_WORDS[to.stage]}`}
           submit="Change stage"
           busy={busy}
-          onSubmit={(reason) => move(to.stage, reason)}
+          onSubmit={(reason) => andDone(move(to.stage, reason))}
           onCancel={onCancel}
         />
       )}

@@ -3,13 +3,20 @@ import { type BoardPlace, isSamePlace, moveWants } from '@/storage/model/board-m
 import { droppedWords, liftedWords, overWords, putBackWords } from './board-words';
 import type { Moving } from './moving';
 
+/** A drag under way. */
+export interface Dragging {
+  moving: Moving;
+  /** The card has been over another column. */
+  hasLeft: boolean;
+}
+
 /** What a screen reader is told of a drag, in plain words. */
 export function announcementsOf(
-  moving: () => Moving | undefined,
+  dragging: () => Dragging | undefined,
   titleOf: (place: BoardPlace) => string,
 ): Announcements {
   const told = (words: (one: Moving, to: BoardPlace) => string) => (place: BoardPlace | undefined) => {
-    const one = moving();
+    const one = dragging()?.moving;
     return one && words(one, place ?? one.from);
   };
   const wants = ({ from }: Moving, to: BoardPlace) => (isSamePlace(from, to) ? 'here' : moveWants(from, to));
@@ -19,7 +26,13 @@ export function announcementsOf(
   const cancelled = told((one) => putBackWords(one.name, titleOf(one.from)));
   return {
     onDragStart: () => lifted(undefined),
-    onDragOver: (event) => (event.over ? over(placeIn(event)) : undefined),
+    onDragOver: (event) => {
+      const [now, place] = [dragging(), placeIn(event)];
+      if (!now || !place) return undefined;
+      now.hasLeft ||= !isSamePlace(now.moving.from, place);
+      // That it is where it was is no news just after it was lifted, and would take the place of how to go on.
+      return now.hasLeft ? over(place) : undefined;
+    },
     onDragEnd: (event) => dropped(placeIn(event)),
     onDragCancel: () => cancelled(undefined),
   };
