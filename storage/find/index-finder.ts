@@ -43,8 +43,8 @@ export function openIndexFinder(settings: FinderSettings): IndexFinder {
   };
 }
 
-function meaningOf(text: string, { workingTime }: FinderSettings): FindQuery {
-  return parseFindQuery(text, { now: clock.now(), zone: clock.zone(), workingTime }).query;
+function meaningOf(text: string, settings: FinderSettings): FindQuery {
+  return parseFindQuery(text, { ...settings, now: clock.now(), zone: clock.zone() }).query;
 }
 
 const isOfScore = ({ filters }: FindQuery): boolean =>

@@ -1,6 +1,6 @@
 import { compareValues } from '../../model/find/compare-facts';
 import type { Sort, SortKey } from '../../model/find/find-query';
-import { STAGES } from '../../model/stage';
+import { STAGES, type Stage } from '../../model/stage';
 import type { IndexMemory } from './index-memory';
 import { Order } from './order';
 
@@ -80,7 +80,7 @@ export class Orders {
     const column = this.#memory.choice(key);
     const rankOf = (code: number): string | number | undefined => {
       if (code === 0) return undefined;
-      return key === 'company' ? column.folded(code) : STAGES.indexOf(column.choice(code));
+      return key === 'company' ? column.folded(code) : STAGES.indexOf(column.choice(code) as Stage);
     };
     return (one, other) => {
       const [code = 0, otherCode = 0] = [column.codes[one], column.codes[other]];
