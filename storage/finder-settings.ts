@@ -10,3 +10,14 @@ export async function finderSettings(): Promise<FinderSettings> {
     ...{ workingTime: await working, me: await me, steps: await steps },
   };
 }
+
+/** Tells the settings now and whenever one of them changes; returns the way out. */
+export function watchFinderSettings(onSettings: (settings: FinderSettings) => void): () => void {
+  const tell = () => void finderSettings().then(onSettings);
+  const items = [kindRules, ownName, scoreWeights, subStages, workingTime];
+  const ends = items.map((item) => item.watch(tell));
+  tell();
+  return () => {
+    for (const end of ends) end();
+  };
+}

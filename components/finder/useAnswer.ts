@@ -15,26 +15,27 @@ export interface Answered<T> {
  * Asks the finder, again when what is asked for changes (`key`) and whenever another answer is possible. Answers that
  * come too late are left aside.
  */
-export function useAnswer<T>(key: string, ask: (finder: Finder) => Promise<T>): Answered<T> {
+export function useAnswer<T>(key: string, ask: (finder: Finder, signal: AbortSignal) => Promise<T>): Answered<T> {
   const finder = useFinder();
   const [answer, setAnswer] = useState<{ key: string; found?: T; failure?: unknown }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says all that `ask` asks for.
   useEffect(() => {
-    let [asked, isOver] = [0, false];
+    let asking = new AbortController();
     const askNow = async () => {
-      asked += 1;
-      const mine = asked;
-      const next = await ask(finder).then(
+      asking.abort();
+      asking = new AbortController();
+      const { signal } = asking;
+      const next = await ask(finder, signal).then(
         (found) => ({ key, found }),
         (failure: unknown) => ({ key, failure }),
       );
-      if (!isOver && mine === asked)
-        setAnswer((last) => ({ ...(last?.found !== undefined && { found: last.found }), ...next }));
+      if (signal.aborted) return;
+      setAnswer((last) => ({ ...(last?.found !== undefined && { found: last.found }), ...next }));
     };
     void askNow();
     const forget = finder.onChange(() => void askNow());
     return () => {
-      isOver = true;
+      asking.abort();
       forget();
     };
   }, [finder, key]);

@@ -4,5 +4,5 @@ import { type Answered, useAnswer } from './useAnswer';
 
 /** What a query finds, by column, kept up to date; of each column the first `count`. */
 export function useBoard(request: Omit<FindRequest, 'from'>): Answered<FoundColumn[]> {
-  return useAnswer(JSON.stringify(request), (finder) => finder.board(request));
+  return useAnswer(JSON.stringify(request), (finder, signal) => finder.board(request, signal));
 }

@@ -4,5 +4,5 @@ import { type Answered, useAnswer } from './useAnswer';
 
 /** A part of what a query finds, kept up to date. The rows of before stay until the next ones are there. */
 export function useFound(request: FindRequest): Answered<FoundPage> {
-  return useAnswer(JSON.stringify(request), (finder) => finder.page(request));
+  return useAnswer(JSON.stringify(request), (finder, signal) => finder.page(request, signal));
 }

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { listenToInstall } from './install';
+import { refreshIndex } from './keep-index';
 import { listenToMessages } from './messages';
 import { listenToNotifications } from './notification-clicks';
 import { listenToOmnibox } from './omnibox';
@@ -27,4 +28,5 @@ export default defineBackground(() => {
   void syncSiteScripts();
   void refreshReminders();
   void refreshScoreKeeping();
+  void refreshIndex();
 });

@@ -3,7 +3,7 @@ import { clock } from '../clock';
 import { db } from '../db';
 import { INDEX_SEQ } from '../mark-contacts';
 import type { ContactId } from '../model/contact';
-import { INDEX_SHARDS, shardOf } from '../model/find/index-layout';
+import { INDEX_SHARDS } from '../model/find/index-layout';
 import type { WholeShard } from '../model/find/index-shard';
 import { entryOf } from '../model/find/shard-entry';
 import { standingOf } from '../model/find/standing';
@@ -123,8 +123,11 @@ export class LiveIndex {
   async #takeNews({ seq, marks, shards }: IndexNews): Promise<void> {
     const before = this.memory.version;
     const written = shards.filter((one) => this.memory.seqOf(one.shard) !== one.seq).map(({ shard }) => shard);
+    // Marks of which nothing was heard are worked in already.
+    const isLate = shards.some((one) => one.seq > this.#seq);
     await this.#reload(written);
-    await this.#takeMarks(marks.filter((mark) => mark.seq > this.#seq || written.includes(shardOf(mark.id))));
+    if (isLate) await this.rank();
+    await this.#takeMarks(marks);
     this.#seq = Math.max(this.#seq, seq);
     this.#shardsFrom = Math.max(this.#shardsFrom, ...shards.map((one) => one.seq));
     if (this.memory.version !== before) this.#tell();

@@ -47,6 +47,7 @@ const REPORT_COLUMNS: readonly Column[] = [];
 export const COLUMNS: readonly Column[] = [
   ...FILTER_FIELDS.filter(isKept).map(filterColumn),
   { name: 'name', kind: 'text', of: ({ name }) => foldedText(name) },
+  { name: 'entered', kind: 'number', of: ({ entered }) => entered },
   { name: 'amounts', kind: 'choice', of: ({ amounts }) => amountsAsText(amounts) },
   ...REPORT_COLUMNS,
 ];

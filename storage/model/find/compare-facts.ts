@@ -17,6 +17,7 @@ const SORTED_BY: Record<Sortable, (facts: FindFacts) => string | number | undefi
   created: ({ created }) => created,
   changed: ({ changed }) => changed,
   amount: ({ amount }) => amount,
+  entered: ({ entered }) => entered,
 };
 
 /**

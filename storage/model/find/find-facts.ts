@@ -58,6 +58,8 @@ export interface KeptFacts {
   inbound?: number | undefined;
   outbound?: number | undefined;
   next?: number | undefined;
+  /** Since when they are in their stage. */
+  entered: number;
   inboundCount: number;
   outboundCount: number;
   lacking: boolean;
@@ -92,6 +94,7 @@ export function keptFactsOf(rows: FindRows): KeptFacts {
     ...{ tags: contact.tags ?? [], owner: contact.owner, source: contact.source },
     ...{ deals: dealWords(rows.deals), amounts, amount: largest(Object.values(amounts)), answers: answersIn(rows) },
     ...{ created: contact.createdAt, changed: contact.updatedAt, next: contact.nextFollowUpAt },
+    entered: contact.stageChangedAt,
     ...{ inbound: contact.lastInboundAt, outbound: contact.lastOutboundAt },
     last: largest([contact.lastInboundAt, contact.lastOutboundAt]),
     ...{ inboundCount: contact.inboundCount, outboundCount: contact.outboundCount },

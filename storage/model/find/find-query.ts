@@ -36,6 +36,8 @@ export interface FindQuery {
 
 export const SORT_KEYS = [
   ...['relevance', 'name', 'company', 'stage', 'score', 'next', 'last', 'created', 'changed', 'amount'],
+  // Since when they are in their stage.
+  'entered',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 /** Absent values come last in either direction; equals follow by id. */
