@@ -1,6 +1,7 @@
 import { ExternalLink, Pencil } from 'lucide-react';
 import type { Contact } from '@/storage/model/contact';
 import { useDraft } from '../draft/useDraft';
+import { ExampleMark } from '../example/ExampleMark';
 import { HowProspect } from '../history/HowProspect';
 import { DeadAddresses } from '../offer/DeadAddresses';
 import { StopContact } from '../offer/StopContact';
@@ -30,6 +31,7 @@ export function ContactHeader({ contact }: { contact: Contact }) {
           </h2>
           <PersonSummary {...contact} />
         </div>
+        <ExampleMark contact={contact} />
         <DoNotContactMark contact={contact} />
         <StageChip stage={contact.stage} />
       </div>

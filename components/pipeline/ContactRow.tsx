@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
 import type { Score } from '@/storage/model/score/score-of';
+import { ExampleMark } from '../example/ExampleMark';
 import { WayIcon } from '../interaction/WayIcon';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { TemperatureChip } from '../score/TemperatureChip';
@@ -34,6 +35,7 @@ export function ContactRow({ contact, score, proposedAt, onOpen }: ContactRowPro
         </span>
         <span className="flex shrink-0 flex-col items-end gap-0.5">
           <span className="flex gap-1">
+            <ExampleMark contact={contact} />
             <DoNotContactMark contact={contact} />
             {score ? <TemperatureChip score={score} /> : null}
             <StageChip stage={contact.stage} />

@@ -1,4 +1,5 @@
 import { Users } from 'lucide-react';
+import { ExampleOffer } from '../example/ExampleOffer';
 import { EmptyState } from '../ui/EmptyState';
 import { FoundElsewhere } from './FoundElsewhere';
 import type { Segment } from './usePipelineView';
@@ -16,6 +17,7 @@ export function NobodyListed({ segment, search, isEmpty, onAll }: NobodyListedPr
     return (
       <EmptyState icon={<Users aria-hidden="true" />} title="Nobody here yet">
         <p>Open somebody’s profile on LinkedIn, or a mail thread, and press “Save as lead”.</p>
+        <ExampleOffer />
       </EmptyState>
     );
   }

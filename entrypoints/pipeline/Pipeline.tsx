@@ -1,5 +1,6 @@
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
+import { ExampleStrip } from '@/components/example/ExampleStrip';
 import { useFindText } from '@/components/find/useFindText';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import { LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
@@ -39,6 +40,7 @@ export function Pipeline() {
             tall && 'min-h-0',
           )}
         >
+          <ExampleStrip />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>
         <Notices />

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { ExampleStart } from '@/components/example/ExampleStart';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
@@ -27,6 +29,9 @@ export function Welcome() {
           <ButtonPlace item={buttonInPage} />
         </PageSection>
       </div>
+      <PageSection title="Look around">
+        <ExampleStart pipelineUrl={browser.runtime.getURL('/pipeline.html')} />
+      </PageSection>
       <p className="text-dim">
         Then open a profile or a mail thread and press “Save as lead”. All of this can be changed in the options.
       </p>

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
 import { db } from '../db';
 import type { Contact, ContactId } from '../model/contact';
-import type { Content } from '../model/content';
 import type { Event } from '../model/event';
 import { type Journey, journeyOf } from '../model/numbers/journey';
 import { neverMoved } from '../model/numbers/stage-path';
@@ -12,7 +11,7 @@ import { conversationsOf } from './conversation-of';
 export function journeysOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Journey>> {
   return read(async () => {
     const contacts = (await db.contacts.bulkGet([...contactIds])).filter((one) => one !== undefined);
-    return journeysOfContacts(contacts, await conversationsOf(contactIds), await db.contents.toArray());
+    return journeysOfContacts(contacts, await conversationsOf(contactIds));
   });
 }
 
@@ -20,7 +19,6 @@ export function journeysOf(contactIds: readonly ContactId[]): Promise<Map<Contac
 export async function journeysOfContacts(
   contacts: readonly Contact[],
   conversations: Awaited<ReturnType<typeof conversationsOf>>,
-  contents: readonly Content[],
 ): Promise<Map<ContactId, Journey>> {
   const ids = contacts.map(({ id }) => id);
   const [uses, followUps, events] = await Promise.all([
@@ -36,7 +34,7 @@ export async function journeysOfContacts(
     eventsOfAll(contacts),
   ]);
   const made = contacts.map((contact, index) => {
-    const rows = { contact, contents, events: events.get(contact.id) ?? [], draftUses: uses[index] ?? [] };
+    const rows = { contact, events: events.get(contact.id) ?? [], draftUses: uses[index] ?? [] };
     const interactions = conversations.get(contact.id) ?? [];
     return [contact.id, journeyOf({ ...rows, interactions, followUps: followUps[index] ?? [] })] as const;
   });

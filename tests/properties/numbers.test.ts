@@ -8,6 +8,7 @@ import { saveContent } from '@/storage/commands/save-content';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import { type ContactId, contactIdSchema } from '@/storage/model/contact';
+import type { Content } from '@/storage/model/content';
 import { packJourneys } from '@/storage/model/numbers/journey-pack';
 import type { JourneyPart } from '@/storage/model/numbers/journey-part';
 import { type NumbersReport, numbersPeople, numbersReport } from '@/storage/model/numbers/numbers-report';
@@ -130,12 +131,17 @@ function requestOf({
 }
 
 /** Behind each number stand as many people as it says. A stage or a piece of content is a question of its own. */
-function expectEachOnce({ groups }: NumbersReport, request: ReturnType<typeof requestOf>, parts: JourneyPart[]): void {
+function expectEachOnce(
+  { groups }: NumbersReport,
+  request: ReturnType<typeof requestOf>,
+  parts: JourneyPart[],
+  contents: Content[],
+): void {
   const isOneQuestion = request.report === 'conversion' || request.report === 'replies';
   const seen = new Set<string>();
   for (const { key, counts } of groups) {
     for (const part of Object.keys(counts) as Part[]) {
-      const people = numbersPeople(request, { group: key, parts: [part] }, parts);
+      const people = numbersPeople(request, { group: key, parts: [part] }, parts, contents);
       expect(people).toHaveLength(counts[part] ?? 0);
       for (const id of people.map((one) => (isOneQuestion ? one : `${key}/${one}`))) {
         expect(seen.has(id)).toBe(false);
@@ -168,8 +174,8 @@ describe('reports, after any sequence of commands', () => {
         await live(given);
         const parts = await kept();
         for (const one of asked) {
-          const request = requestOf(one);
-          expect(flat(numbersReport(request, parts)), one.report).toEqual(await recountedNumbers(request));
+          const [request, contents] = [requestOf(one), await db.contents.toArray()];
+          expect(flat(numbersReport(request, parts, contents)), one.report).toEqual(await recountedNumbers(request));
         }
       }),
       runs(120),
@@ -180,11 +186,11 @@ describe('reports, after any sequence of commands', () => {
     await fc.assert(
       fc.asyncProperty(steps, requests, async (given, asked) => {
         await live(given);
-        const [request, parts] = [requestOf(asked), await kept()];
-        const report = numbersReport(request, parts);
+        const [request, parts, contents] = [requestOf(asked), await kept(), await db.contents.toArray()];
+        const report = numbersReport(request, parts, contents);
         for (const [part, all] of Object.entries(report.total.counts))
           expect(report.groups.reduce((sum, { counts }) => sum + (counts[part as Part] ?? 0), 0)).toBe(all);
-        if (request.report !== 'followUps') expectEachOnce(report, request, parts);
+        if (request.report !== 'followUps') expectEachOnce(report, request, parts, contents);
       }),
       runs(80),
     );

@@ -6,8 +6,7 @@ import type { Event } from '@/storage/model/event';
 import type { FollowUp } from '@/storage/model/follow-up';
 import type { Interaction } from '@/storage/model/interaction';
 import type { JourneyReport, NumbersRequest } from '@/storage/model/numbers/numbers-request';
-import type { Stage } from '@/storage/model/stage';
-import { stageSchema } from '@/storage/model/stage-schema';
+import { STAGES, type Stage } from '@/storage/model/stage';
 import { draftOutcomes } from '@/storage/model/template/draft-outcome';
 import { addDays, isoDay, weekday } from '@/storage/model/when/calendar-date';
 import { wallClockAt } from '@/storage/model/when/wall-clock';
@@ -48,6 +47,7 @@ async function everybody(): Promise<Told[]> {
   return contacts.map((contact) => {
     const all = conversationWith(contact.id, interactions, corrections);
     const conversation = all.sort((one, other) => one.at - other.at);
+    const byMinute = conversation.map((one) => ({ ...one, at: minute(one.at) * 60_000 }));
     const uses = allUses.filter(({ contactId }) => contactId === contact.id);
     const first = conversation.find(({ direction }) => direction === 'outbound');
     const outcomes = draftOutcomes(uses, conversation);
@@ -60,7 +60,7 @@ async function everybody(): Promise<Told[]> {
       conversation,
       path,
       followUps,
-      shares: contentShares(conversation, contents),
+      shares: contentShares(byMinute, contents),
       templateId: use?.templateId,
     };
   });
@@ -131,7 +131,7 @@ const funnel: Counted = ({ contact, path }, request) => {
   if (!inPeriod(contact.createdAt, request)) return [];
   const order = ['lead', 'prospect', 'opportunity', 'customer'];
   const furthest = Math.max(0, ...path.map(({ stage }) => order.indexOf(stage)));
-  return stageSchema.options.map((stage) => {
+  return STAGES.map((stage) => {
     const isInFunnel = order.includes(stage);
     const isReached = isInFunnel ? order.indexOf(stage) <= furthest : path.some((step) => step.stage === stage);
     return `${stage}/${isReached ? 'yes' : 'no'}`;

@@ -17,7 +17,7 @@ export interface ContentShare {
  * @param conversation as it was corrected, oldest first
  */
 export function contentShares(conversation: readonly Interaction[], contents: readonly Content[]): ContentShare[] {
-  const addressed = contents.flatMap(({ id, url }) => (url ? [{ id, url: plain(url) }] : []));
+  const addressed = contents.flatMap(({ id, url }) => (url ? [{ id, url: plainAddress(url) }] : []));
   const sharings = conversation.flatMap((one) => {
     const ids = one.direction === 'outbound' ? sharedIn(one, addressed) : [];
     return ids.length > 0 ? [{ ids, at: one.at, interactionId: one.id }] : [];
@@ -30,12 +30,17 @@ export function contentShares(conversation: readonly Interaction[], contents: re
 }
 
 function sharedIn({ contentIds = [], excerpt = '' }: Interaction, addressed: { id: string; url: string }[]): string[] {
-  const addresses = new Set([...excerpt.matchAll(/https?:\/\/[^\s<>"'“”]+/gi)].map(([address]) => plain(address)));
+  const addresses = new Set(addressesIn(excerpt));
   return [...new Set([...contentIds, ...addressed.filter(({ url }) => addresses.has(url)).map(({ id }) => id)])];
 }
 
+/** The addresses that stand in a text. */
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"'“”]+/gi)].map(([address]) => plainAddress(address));
+}
+
 /** An address without what tells one reader or sentence from another: scheme, `www.`, trackers, end signs. */
-function plain(address: string): string {
+export function plainAddress(address: string): string {
   const text = address.replace(/[).,;:!?\]]+$/, '');
   if (!URL.canParse(text)) return text;
   const url = new URL(text);

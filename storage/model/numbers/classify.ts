@@ -82,12 +82,23 @@ function fate(journey: JourneyReader, index: number, now: number): Part {
 const content: Classify = (journey, terms, count) => {
   const seen = new Set<string>();
   for (let index = 0; index < journey.shares; index += 1) {
-    const [contentId, shared] = [journey.contentId(index), journey.shared(index)];
-    if (!isWithin(shared, terms) || seen.has(contentId)) continue;
+    const [contentId, shared] = [terms.contentOf(journey.shareWord(index)), journey.shared(index)];
+    if (contentId === undefined || !isWithin(shared, terms) || seen.has(contentId)) continue;
     seen.add(contentId);
-    count(contentId, outcome(shared, journey.shareAnswered(index), SHARE_GIVEN, terms));
+    const answered = journey.shareAnswered(index);
+    const isOfLater = answered !== NONE && nextShared(journey, shared, terms) < answered;
+    count(contentId, outcome(shared, isOfLater ? NONE : answered, SHARE_GIVEN, terms));
   }
 };
+
+/** When more was shared: an answer after it is one to that. */
+function nextShared(journey: JourneyReader, after: number, { contentOf }: ReportTerms): number {
+  for (let index = 0; index < journey.shares; index += 1) {
+    const shared = journey.shared(index);
+    if (shared > after && contentOf(journey.shareWord(index)) !== undefined) return shared;
+  }
+  return Number.POSITIVE_INFINITY;
+}
 
 /** One whose time is not over counts neither way, also where it happened already: else the quick ones alone would count. */
 function outcome(since: number, happened: number, given: number, { now }: ReportTerms): Part {

@@ -18,7 +18,7 @@ export const PLACE = {
   ...{ saved: 0, source: 1, stage: 2, firstChannel: 3, written: 4, channel: 5, template: 6, answer: 7, prospect: 8 },
   ...{ steps: 9, followUps: 10, shares: 11 },
 } as const;
-/** Where the lists begin: steps (stage, from), follow-ups (due, state, done), shares (content, at, answered). */
+/** Where the lists begin: steps (stage, from), follow-ups (due, state, done), shares (word, at, answered). */
 export const HEAD = 12;
 export const STEP = 2;
 export const FOLLOW_UP = 3;
@@ -45,8 +45,8 @@ export function encodeJourney(journey: Journey, wordNumber: (word: string) => nu
     ...followUps.flatMap(({ dueAt, state, doneAt }) => [
       ...[minuteNumber(dueAt), FOLLOW_UP_STATES.indexOf(state), minuteOrNone(doneAt)],
     ]),
-    ...shares.flatMap(({ contentId, at, answeredAt }) => [
-      ...[wordNumber(contentId), minuteNumber(at), minuteOrNone(answeredAt)],
+    ...shares.flatMap(({ word, at, answeredAt }) => [
+      ...[wordNumber(word), minuteNumber(at), minuteOrNone(answeredAt)],
     ]),
   ];
 }

@@ -76,7 +76,8 @@ export class JourneyReader {
   get shares(): number {
     return this.#at(PLACE.shares);
   }
-  contentId(index: number): string {
+  /** See `JourneyShare`. */
+  shareWord(index: number): string {
     return this.#word(this.#at(this.#share(index)));
   }
   shared(index: number): number {

@@ -1,12 +1,12 @@
 import type { Contact } from '../contact';
-import type { Content } from '../content';
-import { contentShares } from '../content/content-shares';
+import { addressesIn } from '../content/content-shares';
 import type { DraftUse } from '../draft-use';
 import type { Event } from '../event';
 import type { FollowUp } from '../follow-up';
 import type { Channel, Interaction } from '../interaction';
+import { minuteOf } from '../score/minute';
 import type { Stage } from '../stage';
-import { draftOutcomes } from '../template/draft-outcome';
+import { answerAfter, draftOutcomes } from '../template/draft-outcome';
 import { type StageStep, stagePath } from './stage-path';
 
 /** The rows of which the way of one contact is made. */
@@ -18,8 +18,6 @@ export interface JourneyRows {
   events: readonly Event[];
   followUps: readonly FollowUp[];
   draftUses: readonly DraftUse[];
-  /** All there is, those put away as well. */
-  contents: readonly Content[];
 }
 
 /** What became of a follow-up. `settled`: they answered, so that nothing was left to do. */
@@ -30,9 +28,13 @@ export interface FollowUpFate {
   doneAt?: number | undefined;
 }
 
-/** A piece of content that went to the contact, and the first genuine answer within 30 days of it. */
+/**
+ * A piece of content, or an address that may be one's, that went to the contact, and the first genuine answer within 30 days of it. Which
+ * addresses are content is looked at when it is counted: that changes, and the conversation does not.
+ */
 export interface JourneyShare {
-  contentId: string;
+  /** See `contentWord` and `addressWord`. */
+  word: string;
   at: number;
   answeredAt?: number | undefined;
 }
@@ -57,7 +59,7 @@ export interface Journey {
 
 const BEYOND_LEAD: readonly Stage[] = ['prospect', 'opportunity', 'customer'];
 
-export function journeyOf({ contact, interactions, events, followUps, draftUses, contents }: JourneyRows): Journey {
+export function journeyOf({ contact, interactions, events, followUps, draftUses }: JourneyRows): Journey {
   const path = stagePath(contact, events);
   const [first, answer] = [interactions[0], interactions.find((one) => one.direction === 'inbound' && one.genuine)];
   return {
@@ -70,11 +72,7 @@ export function journeyOf({ contact, interactions, events, followUps, draftUses,
     prospect: path.find(({ stage }) => BEYOND_LEAD.includes(stage)),
     path,
     followUps: followUps.map(fateOf).sort((one, other) => one.dueAt - other.dueAt),
-    shares: contentShares(interactions, contents).map(({ contentId, at, answeredAt }) => ({
-      contentId,
-      at,
-      answeredAt,
-    })),
+    shares: sharesIn(interactions),
   };
 }
 
@@ -90,4 +88,23 @@ function firstWritten(interactions: readonly Interaction[], uses: readonly Draft
 function fateOf({ status, dueAt, doneAt, outcome, evidenceId }: FollowUp): FollowUpFate {
   const isSettled = status === 'done' && outcome === 'answered' && evidenceId !== undefined;
   return { dueAt, state: isSettled ? 'settled' : status, doneAt: status === 'done' ? (doneAt ?? dueAt) : undefined };
+}
+
+/** What stands for a piece of content by its id, and for an address. */
+export const contentWord = (id: string): string => `#${id}`;
+export const addressWord = (address: string): string => `@${address}`;
+
+/** To the minute, as it is packed: what comes first within one is not known. */
+function sharesIn(interactions: readonly Interaction[]): JourneyShare[] {
+  let known: Interaction[] | undefined;
+  const byMinute = () => {
+    known ??= interactions.map((one) => ({ ...one, at: minuteOf(one.at) }));
+    return known;
+  };
+  return interactions.flatMap(({ direction, at, contentIds = [], excerpt = '' }) => {
+    if (direction !== 'outbound') return [];
+    const words = new Set([...contentIds.map(contentWord), ...addressesIn(excerpt).map(addressWord)]);
+    const answeredAt = words.size === 0 ? undefined : answerAfter(minuteOf(at), undefined, byMinute());
+    return [...words].map((word) => ({ word, at, answeredAt }));
+  });
 }

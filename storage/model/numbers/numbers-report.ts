@@ -1,7 +1,7 @@
 import { CLASSIFY } from './classify';
 import { eachJourney, type JourneyPart } from './journey-part';
 import type { JourneyReport, NumbersRequest, Part } from './numbers-request';
-import { reportTerms } from './report-terms';
+import { type KnownContent, reportTerms } from './report-terms';
 import { type WaitingTimes, waitingTimes } from './waiting-times';
 
 /** How many of a group there are, by what became of them. A part of which there is none is absent. */
@@ -22,7 +22,7 @@ export interface NumbersReport {
   total: Omit<ReportGroup, 'key'>;
 }
 
-type JourneyRequest = NumbersRequest & { report: JourneyReport };
+export type JourneyRequest = NumbersRequest & { report: JourneyReport };
 
 class Tally {
   readonly counts: PartCounts = {};
@@ -41,8 +41,12 @@ class Tally {
 }
 
 /** Counts everybody whose journeys are given. In one pass; `parts` has each contact once. */
-export function numbersReport(request: JourneyRequest, parts: Iterable<JourneyPart>): NumbersReport {
-  const [classify, terms] = [CLASSIFY[request.report], reportTerms(request)];
+export function numbersReport(
+  request: JourneyRequest,
+  parts: Iterable<JourneyPart>,
+  contents: readonly KnownContent[] = [],
+): NumbersReport {
+  const [classify, terms] = [CLASSIFY[request.report], reportTerms(request, contents)];
   const [groups, total] = [new Map<string, Tally>(), new Tally()];
   const count = (group: string, part: Part, took?: number, hasEnded = false) => {
     const tally = groups.get(group) ?? new Tally();
@@ -62,8 +66,13 @@ export interface NumbersCell {
 }
 
 /** Who stands behind a number: each once, in the order of `parts`. */
-export function numbersPeople(request: JourneyRequest, cell: NumbersCell, parts: Iterable<JourneyPart>): string[] {
-  const [classify, terms, found] = [CLASSIFY[request.report], reportTerms(request), new Set<string>()];
+export function numbersPeople(
+  request: JourneyRequest,
+  cell: NumbersCell,
+  parts: Iterable<JourneyPart>,
+  contents: readonly KnownContent[] = [],
+): string[] {
+  const [classify, terms, found] = [CLASSIFY[request.report], reportTerms(request, contents), new Set<string>()];
   eachJourney(parts, (journey, id) => {
     classify(journey, terms, (group, part) => {
       if ((cell.group === undefined || group === cell.group) && cell.parts.includes(part)) found.add(id);

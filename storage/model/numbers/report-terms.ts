@@ -1,8 +1,14 @@
+import type { Content } from '../content';
+import { plainAddress } from '../content/content-shares';
 import { DAY_MS } from '../day-ms';
 import { minuteNumber } from '../score/minute';
+import { addressWord } from './journey';
 import type { JourneyReader } from './journey-reader';
 import type { Grouping, NumbersRequest, Part } from './numbers-request';
 import { weekAxis } from './week-axis';
+
+/** What of a piece of content tells whether it was shared. */
+export type KnownContent = Pick<Content, 'id' | 'url'>;
 
 /** A request in the units of packed journeys: minutes since 1970. */
 export interface ReportTerms {
@@ -14,14 +20,19 @@ export interface ReportTerms {
   given: number;
   now: number;
   weekOf: (minute: number) => string;
+  /** The content for which a word of a share stands, if there is one. */
+  contentOf: (word: string) => string | undefined;
 }
 
 export const DAY_MINUTES = 24 * 60;
 
-export function reportTerms({ by, from, to, days, now, zone }: NumbersRequest): ReportTerms {
+export function reportTerms(
+  { by, from, to, days, now, zone }: NumbersRequest,
+  contents: readonly KnownContent[],
+): ReportTerms {
   const given = minuteNumber(days * DAY_MS);
   const bounds = { from: minuteNumber(from), to: minuteNumber(to), now: minuteNumber(now) };
-  return { by, ...bounds, given, weekOf: weekAxis(zone) };
+  return { by, ...bounds, given, weekOf: weekAxis(zone), contentOf: contentReader(contents) };
 }
 
 /**
@@ -34,3 +45,9 @@ export type Count = (group: string, part: Part, took?: number, hasEnded?: boolea
 export type Classify = (journey: JourneyReader, terms: ReportTerms, count: Count) => void;
 
 export const isWithin = (minute: number, { from, to }: ReportTerms): boolean => minute >= from && minute < to;
+
+/** What an interaction says it shared was shared, also where nothing else is known of it any more. */
+function contentReader(contents: readonly KnownContent[]): ReportTerms['contentOf'] {
+  const byAddress = new Map(contents.flatMap(({ id, url }) => (url ? [[addressWord(plainAddress(url)), id]] : [])));
+  return (word) => (word.startsWith('#') ? word.slice(1) : byAddress.get(word));
+}
