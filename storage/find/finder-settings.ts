@@ -1,8 +1,8 @@
 import type { FindMoment } from '../model/find/find-moment';
 import { interactionKindSchema } from '../model/interaction';
-import { kindRuleSchema } from '../model/kind-rules';
+import { kindRuleSchema } from '../model/kind-rule-schema';
 import { type ScoreRules, scoreWeightsSchema } from '../model/score/score-weights';
-import { workingTimeSchema } from '../model/when/working-time';
+import { workingTimeSchema } from '../model/when/working-time-schema';
 import { z } from '../model/z';
 
 /** What of the rep's settings decides who is found. A web worker cannot read settings: the page tells it. */

@@ -2,7 +2,8 @@ import Dexie from 'dexie';
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import type { Event, EventType } from '../model/event';
-import { type Stage, stageSchema } from '../model/stage';
+import type { Stage } from '../model/stage';
+import { stageSchema } from '../model/stage-schema';
 
 const OF_DEALS: ReadonlySet<EventType> = new Set(['dealSaved', 'dealWon', 'dealLost', 'dealReopened', 'dealRemoved']);
 

@@ -1,5 +1,5 @@
 import { SORT_KEYS } from '../../model/find/find-query';
-import { stageSchema } from '../../model/stage';
+import { stageSchema } from '../../model/stage-schema';
 import { z } from '../../model/z';
 import { finderSettingsSchema } from '../finder-settings';
 
