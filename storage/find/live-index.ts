@@ -162,6 +162,7 @@ export class LiveIndex {
 
   #do(work: () => Promise<void>): Promise<void> {
     const done = this.#work.then(work);
+    // Whoever asked for it is told; the next one does not depend on it.
     this.#work = done.catch(() => undefined);
     return done;
   }

@@ -20,10 +20,7 @@ async function findRowsOf(contactIds: readonly ContactId[]): Promise<ScoredRows[
   const ids = contacts.map(({ id }) => id);
   const companyIds = [...new Set(contacts.flatMap(({ companyId }) => companyId ?? []))];
   const companies = new Map((await db.companies.bulkGet(companyIds)).flatMap((row) => (row ? [[row.id, row]] : [])));
-  const answers = await db.answers
-    .where('subjectId')
-    .anyOf([...ids, ...companyIds])
-    .toArray();
+  const answers = await answersOn([...ids, ...companyIds]);
   const [byId, deals, notes] = [new Map(answers.map((row) => [row.id, row])), await dealsOf(ids), await notesOn(ids)];
   const conversations = await conversationsOf(ids);
   return contacts.map((contact) => {
@@ -50,14 +47,18 @@ function answersFor(contact: Contact, byId: ReadonlyMap<string, Answer>): Answer
 }
 
 async function dealsOf(ids: readonly string[]): Promise<Map<string, Deal[]>> {
-  const rows = await db.deals.where('contactIds').anyOf(ids).distinct().toArray();
-  const deals = new Map<string, Deal[]>(ids.map((id) => [id, []]));
-  for (const row of rows) for (const id of new Set(row.contactIds)) deals.get(id)?.push(row);
-  return deals;
+  if ((await db.deals.count()) === 0) return new Map();
+  const deals = await Promise.all(ids.map((id) => db.deals.where('contactIds').equals(id).toArray()));
+  return new Map(ids.map((id, index) => [id, deals[index] ?? []]));
 }
 
 async function notesOn(ids: readonly string[]): Promise<Map<string, Note[]>> {
-  // One request each: a cursor over many ranges takes several times as long.
   const notes = await Promise.all(ids.map((id) => db.notes.where('[contactId+at]').between([id], [id, []]).toArray()));
   return new Map(ids.map((id, index) => [id, notes[index] ?? []]));
+}
+
+/** One request each: a cursor over many ranges takes several times as long. */
+async function answersOn(subjects: readonly string[]): Promise<Answer[]> {
+  const rows = await Promise.all(subjects.map((id) => db.answers.where('subjectId').equals(id).toArray()));
+  return rows.flat();
 }

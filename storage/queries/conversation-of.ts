@@ -31,21 +31,36 @@ export async function loggedOrMovedTo(contactId: ContactId): Promise<Logged> {
 
 /** The conversations of several contacts, each as `conversationOf` gives it, read together. For use inside queries. */
 export async function conversationsOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Interaction[]>> {
-  if (contactIds.length === 0) return new Map();
   // One request each: a cursor over many ranges takes several times as long.
-  const logged = (await Promise.all(contactIds.map((id) => interactionsOf(id).toArray()))).flat();
-  const known = new Set(logged.map(({ id }) => id));
-  const ofLogged = await db.corrections.where('contactId').anyOf(contactIds).toArray();
-  const arrivals = await db.corrections.where('movedTo').anyOf(contactIds).toArray();
-  const ids = [...new Set(arrivals.map(({ interactionId }) => interactionId))].filter((id) => !known.has(id));
-  const moved = (await db.interactions.bulkGet(ids)).filter((row) => row !== undefined);
-  const ofMoved = await db.corrections.where('interactionId').anyOf(ids).toArray();
-  const [interactions, corrections] = [
-    [...logged, ...moved],
-    [...ofLogged, ...ofMoved],
-  ];
-  const conversations = contactIds.map((id) => {
-    return [id, conversationWith(id, interactions, corrections).sort((one, other) => one.at - other.at)] as const;
+  const logged = await Promise.all(contactIds.map((id) => interactionsOf(id).toArray()));
+  const ofLogged = (await correctionsOfEach('contactId', contactIds)).flat();
+  const arrivals = await correctionsOfEach('movedTo', contactIds);
+  const rows = new Map(logged.flat().map((row) => [row.id, row]));
+  const elsewhere = new Set(
+    arrivals.flat().flatMap(({ interactionId }) => (rows.has(interactionId) ? [] : interactionId)),
+  );
+  for (const row of await db.interactions.bulkGet([...elsewhere])) if (row) rows.set(row.id, row);
+  const ofMoved = await db.corrections
+    .where('interactionId')
+    .anyOf([...elsewhere])
+    .toArray();
+  const corrections = byInteraction([...ofLogged, ...ofMoved]);
+  const conversations = contactIds.map((id, index) => {
+    const moved = (arrivals[index] ?? []).flatMap(({ interactionId }) => rows.get(interactionId) ?? []);
+    const own = [...new Set([...(logged[index] ?? []), ...moved].map((row) => rows.get(row.id) ?? row))];
+    const said = own.flatMap((row) => corrections.get(row.id) ?? []);
+    return [id, conversationWith(id, own, said).sort((one, other) => one.at - other.at)] as const;
   });
   return new Map(conversations);
+}
+
+/** Of each contact. */
+function correctionsOfEach(field: 'contactId' | 'movedTo', contactIds: readonly ContactId[]): Promise<Correction[][]> {
+  return Promise.all(contactIds.map((id) => db.corrections.where(field).equals(id).toArray()));
+}
+
+function byInteraction(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const groups = new Map<string, Correction[]>();
+  for (const one of corrections) groups.set(one.interactionId, [...(groups.get(one.interactionId) ?? []), one]);
+  return groups;
 }
