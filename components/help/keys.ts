@@ -43,11 +43,28 @@ export const LOG_KEYS: KeyGroup = {
   lines: [line('Keep what was read out of it', 'Enter'), line('Leave', 'Esc')],
 };
 
+/** The search box. */
+export const FIND_KEYS: KeyGroup = {
+  title: 'Search',
+  lines: [
+    line('Search contacts', '/'),
+    line('What may come next', '↓', '↑'),
+    line('Take it; make chips of filters', 'Enter'),
+    line('To the chips, and along them', '←', '→'),
+    line('Remove a chip', 'Backspace'),
+    line('Change a chip', 'Enter'),
+    line('Empty the search', 'Esc'),
+  ],
+};
+
 /** Everywhere. */
 export const COMMON_KEYS: KeyGroup = {
   title: 'Everywhere',
-  lines: [line('Search contacts', '/'), line('This sheet', '?')],
+  lines: [line('Go to or do anything', 'Ctrl K', '⌘ K'), line('Search contacts', '/'), line('This sheet', '?')],
 };
 
 /** The full page beside the panel. */
-export const PAGE_KEYS: KeyGroup = { title: 'Everywhere', lines: [line('This sheet', '?')] };
+export const PAGE_KEYS: KeyGroup = {
+  title: 'Everywhere',
+  lines: [line('Go to or do anything', 'Ctrl K', '⌘ K'), line('This sheet', '?')],
+};

@@ -3,18 +3,19 @@ import { Notices } from '@/components/command/Notices';
 import { ExampleStrip } from '@/components/example/ExampleStrip';
 import { useFindText } from '@/components/find/useFindText';
 import { HelpSheet } from '@/components/help/HelpSheet';
-import { LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import { FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
 import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
 import { announceChanges } from '../sidepanel/api';
 import { FindPart } from './FindPart';
+import { PagePalette } from "./PagePalette";
 import { useTitle } from './useTitle';
 import { useView } from './useView';
 import { ViewTabs } from './ViewTabs';
 import { addressOf } from './view-address';
 import { findingView, VIEWS } from './views';
 
-const KEYS = [LIST_KEYS, PAGE_KEYS];
+const KEYS = [FIND_KEYS, LIST_KEYS, PAGE_KEYS];
 
 /** The full page beside the panel: one view at a time, each with an address of its own (`pipeline.html#cadences`). */
 export function Pipeline() {
@@ -29,7 +30,10 @@ export function Pipeline() {
           <h1 className="font-semibold">Twoway</h1>
           <ViewTabs view={view} />
           <PinnedSegments text={finds ? text : undefined} addressOf={(query) => addressOf(findingView(view), query)} />
-          <HelpSheet groups={KEYS} />
+          <span className="ms-auto flex items-center">
+            <PagePalette view={view} />
+            <HelpSheet groups={KEYS} />
+          </span>
         </header>
         {finds ? <FindPart view={view} /> : null}
         <main
