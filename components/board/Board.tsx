@@ -48,7 +48,7 @@ export function Board({ query }: BoardProps) {
   const total = stages?.reduce((sum, stage) => sum + stage.count, 0);
   return (
     <>
-      <BoardHead count={total} />
+      <BoardHead />
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       <MoveFailure failed={failed} />
       {total === 0 ? <NobodyOnBoard query={query} /> : null}

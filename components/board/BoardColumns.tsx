@@ -21,7 +21,7 @@ export function BoardColumns({ stages, ...given }: BoardColumnsProps) {
     <div
       data-board=""
       aria-busy={stages === undefined}
-      className="flex min-h-72 flex-1 gap-2 overflow-x-auto pb-1"
+      className="-mt-2 flex min-h-72 flex-1 gap-2 overflow-x-auto pb-1"
       onKeyDown={moveBetweenCards}
     >
       {stages ? null : <LoadingColumns />}

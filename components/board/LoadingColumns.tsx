@@ -13,7 +13,7 @@ export function LoadingColumns() {
     <section
       key={stage}
       aria-label={STAGE_WORDS[stage]}
-      className="flex min-w-58 flex-1 flex-col rounded-lg bg-raised p-1.5"
+      className="flex min-w-54 flex-1 flex-col rounded-lg bg-raised p-1.5"
     >
       <header className="flex min-h-7 items-center gap-2 px-1.5">
         <h2 className="font-semibold">{STAGE_WORDS[stage]}</h2>

@@ -26,6 +26,8 @@ async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) };
 }
 
+/** The column that a lifted card is over. */
+const underCard = (page: Page) => page.locator('[data-lane].outline-dashed');
 const lane = (page: Page, key: string) => page.locator(`[data-lane="${key}"]`);
 
 async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
@@ -58,6 +60,7 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
   await card(page, 'Ilse Maes').focus();
   await page.keyboard.press('Space');
   await expect(said).toContainText('Lifted Ilse Maes in Lead.');
+  await expect(underCard(page)).toHaveAttribute('data-lane', 'lead');
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('Ilse Maes is over Prospect. It asks for what the policy wants.');
   await page.keyboard.press('Escape');
@@ -65,6 +68,7 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
   await expect(card(page, 'Ilse Maes')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(said).toContainText('Lifted Ilse Maes in Lead.');
+  await expect(underCard(page)).toHaveAttribute('data-lane', 'lead');
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('is over Prospect.');
   await page.keyboard.press('ArrowRight');
