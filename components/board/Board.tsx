@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { BoardPlace } from '@/storage/model/board-move';
+import { type BoardPlace, isSamePlace } from '@/storage/model/board-move';
 import type { ContactId } from '@/storage/model/contact';
 import { FailureAlert } from '../failure/FailureAlert';
 import { failureOf } from '../failure/failure-of';
@@ -48,7 +48,7 @@ export function Board({ query }: BoardProps) {
   const total = stages?.reduce((sum, stage) => sum + stage.count, 0);
   return (
     <>
-      <BoardHead count={total} />
+      <BoardHead />
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       <MoveFailure failed={failed} />
       {total === 0 ? <NobodyOnBoard query={query} /> : null}
@@ -60,10 +60,13 @@ export function Board({ query }: BoardProps) {
           key={asked.to ? 'what' : 'where'}
           asked={asked}
           onChoose={(to) => void moveAndFocus(asked.moving, to)}
-          onMoved={(to) => {
+          onMoved={(now) => {
             ask(undefined);
-            show(asked.moving.id, to, 'kept');
+            show(asked.moving.id, now, 'kept');
             setFocusOn(asked.moving.id);
+            // A deal makes an opportunity; into which of its steps the card was dropped, the deal does not know.
+            if (asked.to?.stage === now.stage && !isSamePlace(asked.to, now))
+              void move({ ...asked.moving, from: now }, asked.to);
           }}
           onClose={() => ask(undefined)}
         />

@@ -3,6 +3,7 @@ import { moveBetweenCards } from './between-cards';
 import type { BoardStage } from './board-stages';
 import { FoldedStage } from './FoldedStage';
 import type { LaneGiven } from './LaneView';
+import { LoadingColumns } from './LoadingColumns';
 import { StageColumn } from './StageColumn';
 import { FOLDED, useBoardView } from './useBoardView';
 
@@ -20,9 +21,10 @@ export function BoardColumns({ stages, ...given }: BoardColumnsProps) {
     <div
       data-board=""
       aria-busy={stages === undefined}
-      className="flex min-h-72 flex-1 gap-2 overflow-x-auto pb-1"
+      className="-mt-2 flex min-h-72 flex-1 gap-2 overflow-x-auto pb-1"
       onKeyDown={moveBetweenCards}
     >
+      {stages ? null : <LoadingColumns />}
       {stages?.map((column) =>
         isFolded(column.stage) ? (
           <FoldedStage key={column.stage} column={column} onOpen={() => toggle(column.stage)} />

@@ -6,6 +6,7 @@ import { NurtureForm } from '../stage/NurtureForm';
 import { ReasonForm } from '../stage/ReasonForm';
 import { STAGE_WORDS } from '../stage/stage-words';
 import { useStageCommands } from '../stage/useStageCommands';
+import { DealQuestion } from './DealQuestion';
 import { PromotionQuestion } from './PromotionQuestion';
 
 interface MoveQuestionProps {
@@ -26,6 +27,14 @@ export function MoveQuestion({ record, to, onDone, onCancel }: MoveQuestionProps
   };
   const wants: MoveWants = moveWants(contact, to);
   if (wants === 'promotion') return <PromotionQuestion record={record} subStage={to.subStage} />;
+  const give = (reason: string) => andDone(move(to.stage, reason));
+  if (wants === 'deal')
+    return (
+      <>
+        <DealQuestion contact={contact} busy={busy} onReason={give} />
+        <FailureAlert failure={failure} />
+      </>
+    );
   return (
     <>
       {wants === 'date' ? (
@@ -43,7 +52,7 @@ export function MoveQuestion({ record, to, onDone, onCancel }: MoveQuestionProps
           title={`${STAGE_WORDS[contact.stage]} → ${STAGE_WORDS[to.stage]}`}
           submit="Change stage"
           busy={busy}
-          onSubmit={(reason) => andDone(move(to.stage, reason))}
+          onSubmit={give}
           onCancel={onCancel}
         />
       )}

@@ -13,7 +13,7 @@ interface StageColumnProps extends LaneGiven {
 }
 
 /** Narrowest and widest that a lane is worth, in CSS pixels. */
-const [NARROWEST, WIDEST] = [232, 560];
+const [NARROWEST, WIDEST] = [216, 560];
 
 /** A stage of the board: how many, how much, and its cards, in the team's own steps where there are some. */
 export function StageColumn({ column, onFold, ...given }: StageColumnProps) {

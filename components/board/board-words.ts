@@ -30,8 +30,8 @@ export const putBackWords = (name: string, place: string): string => `${name} st
 export const stageDaysWords = (days: number): string =>
   days === 0 ? 'In the stage since today' : `${days.toLocaleString()} ${days === 1 ? 'day' : 'days'} in the stage`;
 
-/** "12 d" */
-export const shortDays = (days: number): string => `${days.toLocaleString()} d`;
+/** "12 d", "today" */
+export const shortDays = (days: number): string => (days === 0 ? 'today' : `${days.toLocaleString()} d`);
 
 /** "1 contact", "12,345 contacts" */
 export const countWords = (count: number): string =>

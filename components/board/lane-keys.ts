@@ -24,6 +24,10 @@ export const toNextLane: KeyboardCoordinateGetter = (event, { context, currentCo
     return rect ? [{ id, left: rect.left }] : [];
   });
   lanes.sort((one, other) => one.left - other.left);
-  const next = lanes[lanes.findIndex(({ id }) => id === context.over?.id) + step];
+  // Just after it was lifted, the card is not known to be over any column yet.
+  const distance = (left: number) => Math.abs(left - currentCoordinates.x);
+  const nearest = lanes.toSorted((one, other) => distance(one.left) - distance(other.left))[0];
+  const here = context.over?.id ?? nearest?.id;
+  const next = lanes[lanes.findIndex(({ id }) => id === here) + step];
   return next && { x: next.left, y: currentCoordinates.y };
 };

@@ -6,13 +6,14 @@ import type { Stage } from '@/storage/model/stage';
 export const FOLDED: readonly Stage[] = ['nurture', 'disqualified', 'lost'];
 
 /** In which order cards stand. */
-export type CardOrder = 'next' | 'score' | 'last' | 'name';
+export type CardOrder = 'next' | 'score' | 'last' | 'entered' | 'name';
 
 /** The order of the cards, for the rep to choose. */
 export const CARD_ORDERS: readonly { value: CardOrder; label: string; sort: Sort }[] = [
   { value: 'next', label: 'Next touch', sort: { key: 'next' } },
   { value: 'score', label: 'Score', sort: { key: 'score', descending: true } },
   { value: 'last', label: 'Last touch', sort: { key: 'last', descending: true } },
+  { value: 'entered', label: 'Days in stage', sort: { key: 'entered' } },
   { value: 'name', label: 'Name', sort: { key: 'name' } },
 ];
 

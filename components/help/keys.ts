@@ -37,6 +37,19 @@ export const LIST_KEYS: KeyGroup = {
   lines: [line('Next, previous', '↓', '↑'), line('Open', 'Enter'), line('Empty the search', 'Esc')],
 };
 
+/** The board of the pipeline page. */
+export const BOARD_KEYS: KeyGroup = {
+  title: 'Board',
+  lines: [
+    line('Next card: in the column, in the column beside', '↓', '↑', '→', '←'),
+    line('Open the contact', 'Enter'),
+    line('Move to…, a list of places', 'm'),
+    line('Lift a card, then drop it', 'Space'),
+    line('Take a lifted card to the column beside', '→', '←'),
+    line('Put a lifted card back', 'Esc'),
+  ],
+};
+
 /** Logging in one line, in the panel. */
 export const LOG_KEYS: KeyGroup = {
   title: 'Log in one line',

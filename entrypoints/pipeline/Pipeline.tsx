@@ -3,7 +3,7 @@ import { Notices } from '@/components/command/Notices';
 import { ExampleStrip } from '@/components/example/ExampleStrip';
 import { useFindText } from '@/components/find/useFindText';
 import { HelpSheet } from '@/components/help/HelpSheet';
-import { FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import { BOARD_KEYS, FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
 import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
 import { announceChanges } from '../sidepanel/api';
@@ -15,7 +15,7 @@ import { ViewTabs } from './ViewTabs';
 import { addressOf } from './view-address';
 import { findingView, VIEWS } from './views';
 
-const KEYS = [FIND_KEYS, LIST_KEYS, PAGE_KEYS];
+const KEYS = [FIND_KEYS, BOARD_KEYS, LIST_KEYS, PAGE_KEYS];
 
 /** The full page beside the panel: one view at a time, each with an address of its own (`pipeline.html#cadences`). */
 export function Pipeline() {

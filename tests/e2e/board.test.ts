@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { fillBoard } from '../support/fill-board';
+import { lookAt } from '../support/look-at';
 import { button, region } from '../support/page-parts';
 import type { Twoway } from '../support/twoway';
 import { expect, test } from './fixtures';
@@ -25,6 +26,8 @@ async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) };
 }
 
+/** The column that a lifted card is over. */
+const underCard = (page: Page) => page.locator('[data-lane].outline-dashed');
 const lane = (page: Page, key: string) => page.locator(`[data-lane="${key}"]`);
 
 async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
@@ -57,6 +60,7 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
   await card(page, 'Ilse Maes').focus();
   await page.keyboard.press('Space');
   await expect(said).toContainText('Lifted Ilse Maes in Lead.');
+  await expect(underCard(page)).toHaveAttribute('data-lane', 'lead');
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('Ilse Maes is over Prospect. It asks for what the policy wants.');
   await page.keyboard.press('Escape');
@@ -64,6 +68,7 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
   await expect(card(page, 'Ilse Maes')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(said).toContainText('Lifted Ilse Maes in Lead.');
+  await expect(underCard(page)).toHaveAttribute('data-lane', 'lead');
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('is over Prospect.');
   await page.keyboard.press('ArrowRight');
@@ -158,4 +163,32 @@ test('who is removed while the card is lifted is not moved, and the board says s
 test('an empty pipeline says what fills it', async ({ twoway }) => {
   const page = await twoway.openTab('pipeline.html');
   await expect(page.getByRole('main', { name: 'Board' })).toContainText('Nobody here yet');
+});
+
+test('an opportunity begins with a deal, whose amount stands in the column', async ({ twoway }) => {
+  const page = await openBoard(twoway);
+  await button(page, 'Move Dario Conti to…').click();
+  await button(page, 'Opportunity…').click();
+  const dialog = page.getByRole('dialog', { name: 'Move Dario Conti to Opportunity' });
+  await button(dialog, 'Open a deal').click();
+  const deal = dialog.getByRole('form', { name: 'New deal' });
+  await deal.getByRole('textbox', { name: /^Amount/ }).fill('4000');
+  await button(deal, 'Open deal').click();
+  await expect(dialog).toBeHidden();
+  await expect(card(column(page, 'Opportunity'), 'Dario Conti')).toBeFocused();
+  await expect(region(page, 'Opportunity')).toContainText('4,000');
+});
+
+test('light and dark, wide and narrow, with a question open: it hinders nobody', async ({ twoway }) => {
+  test.setTimeout(90_000);
+  const page = await openBoard(twoway);
+  expect(await lookAt(page, 'board', 1280)).toEqual([]);
+  expect(await lookAt(page, 'board-4k', 3840)).toEqual([]);
+  expect(await lookAt(page, 'board-narrow', 400)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await button(page, 'Move Bruno Castell to…').click();
+  expect(await lookAt(page, 'board-places', 1280)).toEqual([]);
+  await button(page, 'Prospect: Trial…').click();
+  await button(page, 'Promote anyway…').click();
+  expect(await lookAt(page, 'board-question', 1280)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { db } from '@/storage/db';
 import type { ContactId } from '@/storage/model/contact';
+import { fillPipeline } from '../../support/fill-pipeline';
 
 const DAY_MS = 86_400_000;
 
@@ -49,7 +50,21 @@ async function idOf(name: string): Promise<ContactId> {
   return contact.id;
 }
 
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  if (!db.isOpen()) await db.open();
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 Object.assign(globalThis, {
+  boardBench: {
+    fill: (contacts: number, now: number) => timed(() => fillPipeline(contacts, 7, now)),
+    /** All contacts read, as a board without an index has to. */
+    naive: () => timed(() => db.contacts.toArray()),
+    /** The row of a contact alone, without event, outbox, counters and index. */
+    row: (id: ContactId) => timed(() => db.contacts.update(id, { note: crypto.randomUUID() })),
+  },
   boardFiller: {
     fill: fillBoard,
     remove: async (name: string) => removeContact(await idOf(name)),
