@@ -26,7 +26,7 @@ export function Pipeline() {
   return (
     <ChangesContext value={announceChanges}>
       <div className={classNames('flex flex-col', tall ? 'h-dvh' : 'min-h-screen')}>
-        <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
+        <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 print:hidden">
           <h1 className="font-semibold">Twoway</h1>
           <ViewTabs view={view} />
           <PinnedSegments text={finds ? text : undefined} addressOf={(query) => addressOf(findingView(view), query)} />

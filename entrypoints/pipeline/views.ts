@@ -4,6 +4,7 @@ import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
+import { NumbersView } from './NumbersView';
 import { TemplatesView } from './TemplatesView';
 import type { View } from './view';
 import { placeOf } from './view-address';
@@ -12,6 +13,7 @@ import { placeOf } from './view-address';
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
   deals: { title: 'Deals', Content: DealsView },
+  numbers: { title: 'Numbers', Content: NumbersView, finds: true, wide: true },
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },

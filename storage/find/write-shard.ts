@@ -2,10 +2,13 @@ import { db } from '../db';
 import { INDEX_SEQ } from '../mark-contacts';
 import type { ContactId } from '../model/contact';
 import { partId, shardOf } from '../model/find/index-layout';
-import type { WholeShard } from '../model/find/index-shard';
+import type { JourneyShard, WholeShard } from '../model/find/index-shard';
 import { entriesOf, entryOf, packedShard, type ShardEntry } from '../model/find/shard-entry';
+import type { Journey } from '../model/numbers/journey';
+import { journeysOfContacts } from '../queries/journeys-of';
 import { read, readTogether } from '../read';
 import { keepShardsBuilt, shardsBuilt } from './index-built';
+import { journeyShard, packedJourneys } from './journey-shard';
 import { readFindRows } from './read-find-rows';
 import { wholeShard } from './read-shard';
 
@@ -16,6 +19,7 @@ interface Prepared {
   seqBefore: number | undefined;
   marked: string[];
   next: WholeShard;
+  journeys: JourneyShard;
 }
 
 /** Contacts whose rows are read in one transaction. */
@@ -48,29 +52,40 @@ export async function prepareShard(shard: number, contactIds: readonly string[],
     seqBefore: await seqOf(shard),
   }));
   const changed = new Set([...contactIds, ...found.marked]);
-  const fresh = await entriesNow([...changed] as ContactId[]);
+  const { entries: fresh, journeys } = await entriesNow([...changed] as ContactId[]);
   const kept = found.before && !isAnew ? entriesOf(found.before).filter(({ id }) => !changed.has(id)) : [];
   const { marked, seqBefore, seq } = found;
-  return { shard, seqBefore, marked, next: packedShard(shard, seq, [...kept, ...fresh]) };
+  const next = packedShard(shard, seq, [...kept, ...fresh]);
+  const before = isAnew ? undefined : await read(() => journeyShard(shard));
+  return { shard, seqBefore, marked, next, journeys: packedJourneys(shard, seq, next.columns.ids, journeys, before) };
+}
+
+interface FreshEntries {
+  entries: ShardEntry[];
+  journeys: Map<string, Journey>;
 }
 
 /** Some at a time: commands come in between. */
-async function entriesNow(contactIds: readonly ContactId[]): Promise<ShardEntry[]> {
-  const entries: ShardEntry[] = [];
+async function entriesNow(contactIds: readonly ContactId[]): Promise<FreshEntries> {
+  const [entries, journeys]: [ShardEntry[], Map<string, Journey>] = [[], new Map()];
   for (let from = 0; from < contactIds.length; from += AT_ONCE) {
     const rows = await readFindRows(contactIds.slice(from, from + AT_ONCE));
     entries.push(...rows.map((one) => entryOf(one.rows)));
+    const contacts = rows.map((one) => one.rows.contact);
+    const conversations = new Map(rows.map((one) => [one.rows.contact.id, one.rows.interactions]));
+    const made = await read(() => journeysOfContacts(contacts, conversations));
+    for (const [id, journey] of made) journeys.set(id, journey);
   }
-  return entries;
+  return { entries, journeys };
 }
 
 /** Writes what was prepared, unless the shard is another one by now. `built`: how many shards were built before it. */
-export function keepShard({ shard, seqBefore, marked, next }: Prepared, built?: number): Promise<boolean> {
+export function keepShard({ shard, seqBefore, marked, next, journeys }: Prepared, built?: number): Promise<boolean> {
   return read(() =>
     db.transaction('rw', [db.indexShards, db.indexMarks, db.counters], async () => {
       if (built !== undefined && (await shardsBuilt()) !== built) return false;
       if ((await seqOf(shard)) !== seqBefore) return false;
-      await db.indexShards.bulkPut([next.columns, next.who, next.said]);
+      await db.indexShards.bulkPut([next.columns, next.who, next.said, journeys]);
       const marks = await db.indexMarks.bulkGet(marked);
       const done = marks.flatMap((mark) => (mark && mark.seq <= next.columns.seq ? [mark.id] : []));
       await db.indexMarks.bulkDelete(done);

@@ -178,7 +178,7 @@ describe('reports, after any sequence of commands', () => {
           expect(flat(numbersReport(request, parts, contents)), one.report).toEqual(await recountedNumbers(request));
         }
       }),
-      runs(120),
+      runs(60),
     );
   });
 
@@ -192,7 +192,7 @@ describe('reports, after any sequence of commands', () => {
           expect(report.groups.reduce((sum, { counts }) => sum + (counts[part as Part] ?? 0), 0)).toBe(all);
         if (request.report !== 'followUps') expectEachOnce(report, request, parts, contents);
       }),
-      runs(80),
+      runs(40),
     );
   });
 

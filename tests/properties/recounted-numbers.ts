@@ -82,7 +82,9 @@ function tell(
 ): void {
   const { id, op, before = {}, after = {} } = change;
   const stage = after['stage'] as Stage | undefined;
-  if (op === 'add') paths.set(id, [{ stage: stage ?? 'lead', at: after['createdAt'] as number }]);
+  const lead = { stage: 'lead', at: after['createdAt'] as number } as const;
+  const first = stage === undefined || stage === 'lead' ? [] : [{ stage, at: after['stageChangedAt'] as number }];
+  if (op === 'add') paths.set(id, [lead, ...first]);
   if (op !== 'set') return;
   const moved = stage !== undefined || 'stageChangedAt' in after || 'stageChangedAt' in before;
   if (type !== 'contactsMerged' && stage) paths.set(id, [...(paths.get(id) ?? []), { stage, at }]);

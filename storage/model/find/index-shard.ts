@@ -1,3 +1,4 @@
+import type { JourneyPack } from '../numbers/journey-pack';
 import type { PackedColumn } from './packed-column';
 import type { Vocabulary } from './vocabulary';
 
@@ -25,11 +26,18 @@ export interface WordShard extends ShardHead {
   vocabulary: Vocabulary;
 }
 
+/** What reports count of the contacts of a shard. */
+export interface JourneyShard extends ShardHead {
+  part: 'journeys';
+  ids: string[];
+  pack: JourneyPack;
+}
+
 /**
  * A part of the index over all contacts, packed: who is in it, and what of them can be found, filtered and sorted by. It is
  * derived from the other tables and can be made anew at any time; what changed since `seq` stands in the marks.
  */
-export type IndexShard = ColumnShard | WordShard;
+export type IndexShard = ColumnShard | WordShard | JourneyShard;
 
 /** All parts of one shard. */
 export interface WholeShard {

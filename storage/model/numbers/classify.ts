@@ -82,20 +82,26 @@ function fate(journey: JourneyReader, index: number, now: number): Part {
 const content: Classify = (journey, terms, count) => {
   const seen = new Set<string>();
   for (let index = 0; index < journey.shares; index += 1) {
-    const [contentId, shared] = [terms.contentOf(journey.shareWord(index)), journey.shared(index)];
-    if (contentId === undefined || !isWithin(shared, terms) || seen.has(contentId)) continue;
-    seen.add(contentId);
-    const answered = journey.shareAnswered(index);
-    const isOfLater = answered !== NONE && nextShared(journey, shared, terms) < answered;
-    count(contentId, outcome(shared, isOfLater ? NONE : answered, SHARE_GIVEN, terms));
+    const shared = journey.shared(index);
+    if (!isWithin(shared, terms)) continue;
+    for (const contentId of terms.contentsOf(journey.shareWord(index))) {
+      if (!seen.has(contentId)) count(contentId, afterShare(journey, index, terms));
+      seen.add(contentId);
+    }
   }
 };
 
+function afterShare(journey: JourneyReader, index: number, terms: ReportTerms): Part {
+  const [shared, answered] = [journey.shared(index), journey.shareAnswered(index)];
+  const isOfLater = answered !== NONE && nextShared(journey, shared, terms) < answered;
+  return outcome(shared, isOfLater ? NONE : answered, SHARE_GIVEN, terms);
+}
+
 /** When more was shared: an answer after it is one to that. */
-function nextShared(journey: JourneyReader, after: number, { contentOf }: ReportTerms): number {
+function nextShared(journey: JourneyReader, after: number, { contentsOf }: ReportTerms): number {
   for (let index = 0; index < journey.shares; index += 1) {
     const shared = journey.shared(index);
-    if (shared > after && contentOf(journey.shareWord(index)) !== undefined) return shared;
+    if (shared > after && contentsOf(journey.shareWord(index)).length > 0) return shared;
   }
   return Number.POSITIVE_INFINITY;
 }

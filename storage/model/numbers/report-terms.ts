@@ -20,8 +20,8 @@ export interface ReportTerms {
   given: number;
   now: number;
   weekOf: (minute: number) => string;
-  /** The content for which a word of a share stands, if there is one. */
-  contentOf: (word: string) => string | undefined;
+  /** The content for which a word of a share stands: none, one, or all that has the same address. */
+  contentsOf: (word: string) => readonly string[];
 }
 
 export const DAY_MINUTES = 24 * 60;
@@ -32,7 +32,7 @@ export function reportTerms(
 ): ReportTerms {
   const given = minuteNumber(days * DAY_MS);
   const bounds = { from: minuteNumber(from), to: minuteNumber(to), now: minuteNumber(now) };
-  return { by, ...bounds, given, weekOf: weekAxis(zone), contentOf: contentReader(contents) };
+  return { by, ...bounds, given, weekOf: weekAxis(zone), contentsOf: contentReader(contents) };
 }
 
 /**
@@ -47,7 +47,13 @@ export type Classify = (journey: JourneyReader, terms: ReportTerms, count: Count
 export const isWithin = (minute: number, { from, to }: ReportTerms): boolean => minute >= from && minute < to;
 
 /** What an interaction says it shared was shared, also where nothing else is known of it any more. */
-function contentReader(contents: readonly KnownContent[]): ReportTerms['contentOf'] {
-  const byAddress = new Map(contents.flatMap(({ id, url }) => (url ? [[addressWord(plainAddress(url)), id]] : [])));
-  return (word) => (word.startsWith('#') ? word.slice(1) : byAddress.get(word));
+function contentReader(contents: readonly KnownContent[]): ReportTerms['contentsOf'] {
+  const byAddress = new Map<string, string[]>();
+  for (const { id, url } of contents) {
+    const word = url === undefined ? '' : addressWord(plainAddress(url));
+    if (word) byAddress.set(word, [...(byAddress.get(word) ?? []), id]);
+  }
+  return (word) => (word.startsWith('#') ? [word.slice(1)] : (byAddress.get(word) ?? NO_CONTENT));
 }
+
+const NO_CONTENT: readonly string[] = [];

@@ -37,10 +37,17 @@ export function revenueReport(
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
+/** Which number of the report is meant. */
+export interface RevenueCell {
+  month?: string | undefined;
+  currency?: string | undefined;
+  status: 'won' | 'lost';
+}
+
 /** The deals behind a number of the report. */
 export function revenueDeals(
   request: NumbersRequest,
-  { month, currency, status }: { month?: string | undefined; currency?: string | undefined; status: 'won' | 'lost' },
+  { month, currency, status }: RevenueCell,
   deals: readonly Deal[],
   isIn?: (id: string) => boolean,
 ): Deal[] {
