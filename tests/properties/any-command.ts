@@ -334,9 +334,11 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     return removeObjection(dealId, await objectionAt(dealId, place));
   }),
   command('setTags', fc.tuple(few, fc.array(text, { maxLength: 2 })), async ([at, tags]) =>
-    setTags(await contactAt(at), tags),
+    setTags({ contactId: await contactAt(at), tags }),
   ),
-  command('setOwner', fc.tuple(few, optional(text)), async ([at, owner]) => setOwner(await contactAt(at), owner)),
+  command('setOwner', fc.tuple(few, optional(text)), async ([at, owner]) =>
+    setOwner({ contactId: await contactAt(at), owner }),
+  ),
   command('removeNote', few, async (place) => removeNote(await chosen('notes', place))),
   { weight: 5, arbitrary: command('undoEvent', fc.nat(20), async (at) => undoEvent(await chosen('events', at))) },
 );

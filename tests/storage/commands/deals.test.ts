@@ -248,18 +248,18 @@ describe('the people of deals', () => {
 describe('tags and owner', () => {
   it('are kept, cleared and undone; a merge joins the tags, and gives them back', async () => {
     const [ada, twin] = [await savedLead(), await savedLead('A. Vermeer')];
-    await setTags(ada, [' fair ', 'vip', 'fair']);
-    expect(await setTags(ada, ['vip', 'fair'])).toEqual({});
-    await setTags(twin, ['reseller']);
-    await setOwner(twin, 'Nele');
+    await setTags({ contactId: ada, tags: [' fair ', 'vip', 'fair'] });
+    expect(await setTags({ contactId: ada, tags: ['vip', 'fair'] })).toEqual({});
+    await setTags({ contactId: twin, tags: ['reseller'] });
+    await setOwner({ contactId: twin, owner: 'Nele' });
     const { eventId } = await mergeContacts({ keepId: ada, mergeId: twin });
     expect(await kept(ada)).toMatchObject({ tags: ['fair', 'reseller', 'vip'], owner: 'Nele' });
-    await setTags(ada, ['fair', 'later', 'reseller', 'vip']);
+    await setTags({ contactId: ada, tags: ['fair', 'later', 'reseller', 'vip'] });
     await undoEvent(eventId);
     expect(await kept(ada)).toMatchObject({ tags: ['fair', 'later', 'vip'] });
     expect((await kept(ada)).owner).toBeUndefined();
     expect(await kept(twin)).toMatchObject({ tags: ['reseller'], owner: 'Nele' });
-    await setTags(twin, []);
+    await setTags({ contactId: twin, tags: [] });
     expect((await kept(twin)).tags).toBeUndefined();
   });
 });
