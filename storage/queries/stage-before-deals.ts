@@ -2,8 +2,7 @@ import Dexie from 'dexie';
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import type { Event, EventType } from '../model/event';
-import type { Stage } from '../model/stage';
-import { stageSchema } from '../model/stage-schema';
+import { STAGES, type Stage } from '../model/stage';
 
 const OF_DEALS: ReadonlySet<EventType> = new Set(['dealSaved', 'dealWon', 'dealLost', 'dealReopened', 'dealRemoved']);
 
@@ -43,6 +42,8 @@ interface Move {
 function moveOf({ type, undoneBy, changes }: Event, contactId: ContactId): Move | undefined {
   if (type === 'undone' || undoneBy !== undefined) return undefined;
   const change = changes.find(({ table, id, op }) => table === 'contacts' && id === contactId && op === 'set');
-  const [from, to] = [change?.before?.['stage'], change?.after?.['stage']].map((one) => stageSchema.safeParse(one));
-  return from?.success && to?.success ? { type, from: from.data, to: to.data } : undefined;
+  const [from, to] = [change?.before?.['stage'], change?.after?.['stage']];
+  return isStage(from) && isStage(to) ? { type, from, to } : undefined;
 }
+
+const isStage = (value: unknown): value is Stage => STAGES.includes(value as Stage);
