@@ -4,6 +4,7 @@ import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
+import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
 import type { View } from './view';
 import { placeOf } from './view-address';
@@ -11,7 +12,9 @@ import { placeOf } from './view-address';
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
+  table: { title: 'Table', Content: TableView, finds: true, wide: true, tall: true },
   deals: { title: 'Deals', Content: DealsView },
+  
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
