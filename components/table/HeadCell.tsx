@@ -2,13 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { DragEvent } from 'react';
 import type { Sort } from '@/storage/model/find/find-query';
-import {
-  COLUMN_IDS,
-  type ColumnId,
-  columnDropped,
-  resizedColumn,
-  type TableColumn,
-} from '@/storage/model/table/table-columns';
+import { COLUMN_IDS, columnDropped, resizedColumn, type TableColumn } from '@/storage/model/table/table-columns';
 import { classNames } from '../ui/class-names';
 import { COLUMN_SORTS, columnLabel } from './column-words';
 import { WidthHandle } from './WidthHandle';
@@ -61,11 +55,7 @@ export function HeadCell({ column: { id, width }, place, columns, sort, onSort, 
       ) : (
         <span className="min-w-0 flex-1 truncate px-2 text-small font-semibold">{label}</span>
       )}
-      <WidthHandle
-        label={label}
-        width={width}
-        onWidth={(next) => onColumns(resizedColumn(columns, id, next))}
-      />
+      <WidthHandle label={label} width={width} onWidth={(next) => onColumns(resizedColumn(columns, id, next))} />
     </div>
   );
 }

@@ -17,7 +17,12 @@ export function TableHead({ columns, sort, width, onSort, onColumns }: TableHead
   return (
     <div role="rowgroup" className="sticky top-0 z-20" style={{ width, minWidth: '100%' }}>
       <div role="row" aria-rowindex={1} tabIndex={-1} className="flex h-[34px] border-b border-line-strong bg-raised">
-        <div role="columnheader" aria-colindex={1} tabIndex={-1} className="sticky start-0 z-1 w-10 shrink-0 bg-inherit">
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          tabIndex={-1}
+          className="sticky start-0 z-1 w-10 shrink-0 bg-inherit"
+        >
           <span className="sr-only">Selected</span>
         </div>
         {columns.map((column, place) => (

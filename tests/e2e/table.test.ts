@@ -52,7 +52,12 @@ test('many are selected and changed at once, by keyboard, and one Undo takes all
   await button(notices(page), 'Undo').click();
   await expect(notices(page)).toContainText(`Undone for ${PEOPLE} contacts`);
   await expect(rowAt(page, 1)).not.toContainText('Mara Lind');
+});
 
+test('all who match are deleted after one question, and come back by one Undo', async ({ twoway }) => {
+  const page = await twoway.openTab('pipeline.html#table');
+  await expect(rowAt(page, 1)).toBeVisible();
+  await button(selected(page), `Select all ${PEOPLE} that match`).click();
   await button(selected(page), 'Delete…').click();
   await button(page, `Delete ${PEOPLE} contacts`).click();
   await expect(page.getByText('Nobody found')).toBeVisible();
