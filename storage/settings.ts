@@ -13,6 +13,7 @@ import { type RotRules, readRotRules } from './model/rotting';
 import { type KeptCalibration, readCalibration } from './model/score/kept-calibration';
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
 import { readSubStages, type SubStage } from './model/sub-stage';
+import { readTableColumns, type TableColumn } from './model/table/table-columns';
 import type { WorkingTime } from './model/when/working-time';
 import { readWorkingTime } from './model/when/working-time-schema';
 
@@ -64,6 +65,8 @@ export const stepProbabilities = checked<StepProbabilities>('local:stepProbabili
 export const defaultCurrency = checked<string>('local:defaultCurrency', (kept) =>
   readCurrency(kept, navigator.language),
 );
+/** The columns of the table, in their order. */
+export const tableColumns = checked<TableColumn[]>('local:tableColumns', readTableColumns);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

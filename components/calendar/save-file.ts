@@ -1,6 +1,6 @@
-/** Saves a text as a file on this computer. Nothing is sent anywhere. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text, or the parts of one, as a file on this computer. Nothing is sent anywhere. */
+export function saveFile(name: string, type: string, text: string | readonly string[]): void {
+  const address = URL.createObjectURL(new Blob(typeof text === 'string' ? [text] : [...text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,3 +1,4 @@
+import { BrokenOffBulks } from '@/components/bulk/BrokenOffBulks';
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { ExampleStrip } from '@/components/example/ExampleStrip';
@@ -45,6 +46,7 @@ export function Pipeline() {
           )}
         >
           <ExampleStrip />
+          <BrokenOffBulks />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>
         <Notices />

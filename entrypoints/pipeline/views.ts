@@ -5,6 +5,7 @@ import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
 import { NumbersView } from './NumbersView';
+import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
 import type { View } from './view';
 import { placeOf } from './view-address';
@@ -12,6 +13,7 @@ import { placeOf } from './view-address';
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
+  table: { title: 'Table', Content: TableView, finds: true, wide: true, tall: true },
   deals: { title: 'Deals', Content: DealsView },
   numbers: { title: 'Numbers', Content: NumbersView, finds: true, wide: true },
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
