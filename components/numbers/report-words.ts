@@ -66,8 +66,11 @@ export const SHOWN: Record<JourneyReport, (report: NumbersReport, around: WordsA
       nameOf: (key: string) => STAGE_WORDS[key as Stage],
     };
     const shown = shownShares({ ...report, groups }, words, false);
-    const [prospects, customers] = ['prospect', 'customer'].map((key) => shown.rows.find((row) => row.key === key)?.share);
-    const summary = prospects && customers && `Prospects: ${fullShareWords(prospects)}. Customers: ${fullShareWords(customers)}.`;
+    const [prospects, customers] = ['prospect', 'customer'].map(
+      (key) => shown.rows.find((row) => row.key === key)?.share,
+    );
+    const summary =
+      prospects && customers && `Prospects: ${fullShareWords(prospects)}. Customers: ${fullShareWords(customers)}.`;
     return { ...shown, summary: summary ?? '' };
   },
   followUps: shownFollowUps,

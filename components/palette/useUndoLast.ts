@@ -15,7 +15,12 @@ export function useUndoLast(): () => Promise<void> {
     if (!event) return say({ text: 'There is nothing to undo' });
     const [what, { bulkId }] = [eventSentence(event), event];
     const text = `Undone: ${what}`;
-    const isDone = bulkId ? await run(() => undoBulk(bulkId), () => ({ text })) : await undo([event.id], text);
+    const isDone = bulkId
+      ? await run(
+          () => undoBulk(bulkId),
+          () => ({ text }),
+        )
+      : await undo([event.id], text);
     if (!isDone) say({ text: `Could not be undone, since more was built on it: ${what}` });
   };
 }

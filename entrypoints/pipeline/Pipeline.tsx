@@ -9,7 +9,7 @@ import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
 import { announceChanges } from '../sidepanel/api';
 import { FindPart } from './FindPart';
-import { PagePalette } from "./PagePalette";
+import { PagePalette } from './PagePalette';
 import { useTitle } from './useTitle';
 import { useView } from './useView';
 import { ViewTabs } from './ViewTabs';

@@ -35,7 +35,7 @@ const everything = (over: Partial<NumbersRequest> = {}): NumbersRequest => ({
 
 async function expectRecounted(source: ReturnType<typeof numbersSource>): Promise<void> {
   for (const report of JOURNEY_REPORTS) {
-    for (const by of ["channel"] as const) {
+    for (const by of ['channel'] as const) {
       const request = { ...everything({ by }), report };
       const { groups } = await source.report(request);
       const told = groups.flatMap(({ key, counts }) =>
