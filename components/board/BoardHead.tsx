@@ -6,7 +6,7 @@ export function BoardHead() {
   const { order, setOrder } = useBoardView();
   return (
     <div className="flex justify-end">
-      <label className="flex items-center gap-1.5 text-small font-medium text-dim">
+      <label className="flex items-center gap-1.5 whitespace-nowrap text-small font-medium text-dim">
         Order
         <select
           value={order}

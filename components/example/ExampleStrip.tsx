@@ -15,7 +15,12 @@ export function ExampleStrip() {
   if (example.contacts > 0) return <ExampleIsThere example={example} />;
   if (Object.values(counts).some((count) => count > 0)) return null;
   return (
-    <section aria-label="Example pipeline" className="rounded-md border border-line bg-raised px-3 py-2.5 print:hidden">
+    <section
+      aria-label="Example pipeline"
+      className="flex flex-col gap-2 rounded-md border border-line bg-raised px-3 py-2.5 print:hidden"
+    >
+      <p className="font-semibold">Nobody is in your pipeline yet</p>
+      <p>Open a profile on LinkedIn or a mail thread and press “Save as lead”: whoever you save stands here.</p>
       <ExampleOffer />
     </section>
   );

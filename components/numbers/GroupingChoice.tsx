@@ -7,7 +7,7 @@ import { useNumbersFilter } from './useNumbersFilter';
 export function GroupingChoice({ kind }: { kind: 'conversion' | 'replies' }) {
   const { by, show } = useNumbersFilter();
   return (
-    <label className="flex items-center gap-1.5 text-small">
+    <label className="flex items-center gap-1.5 whitespace-nowrap text-small">
       By
       <select
         className={CONTROL_CLASS}

@@ -9,7 +9,7 @@ export function NumbersFilterBar() {
   const { period, first, last, days, show } = useNumbersFilter();
   return (
     <section aria-label="What is counted" className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <label className="flex items-center gap-1.5">
+      <label className="flex items-center gap-1.5 whitespace-nowrap">
         Period
         <select
           className={CONTROL_CLASS}
@@ -29,7 +29,7 @@ export function NumbersFilterBar() {
           <DayField label="To" value={last} onChange={(day) => show({ last: day })} />
         </>
       ) : null}
-      <label className="flex items-center gap-1.5">
+      <label className="flex items-center gap-1.5 whitespace-nowrap">
         Each is given
         <select className={CONTROL_CLASS} value={days} onChange={({ target }) => show({ days: Number(target.value) })}>
           {GIVEN_DAYS.map((given) => (
@@ -48,7 +48,7 @@ export function NumbersFilterBar() {
 
 function DayField({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
   return (
-    <label className="flex items-center gap-1.5">
+    <label className="flex items-center gap-1.5 whitespace-nowrap">
       {label}
       <input type="date" className={CONTROL_CLASS} value={value} onChange={({ target }) => onChange(target.value)} />
     </label>
