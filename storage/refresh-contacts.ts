@@ -41,6 +41,13 @@ type Conversations = ReadonlyMap<ContactId, Interaction[]>;
 const isConversationTouched = (tables: ReadonlySet<StoredTable> | undefined) =>
   tables?.has('interactions') || tables?.has('corrections');
 
+/** What the derived fields of these contacts have to be, from all that is kept. For use inside a transaction. */
+export async function derivedNow(contacts: readonly Contact[]): Promise<Map<ContactId, Partial<Contact>>> {
+  const ids = contacts.map(({ id }) => id);
+  const all: Touched = new Map(ids.map((id) => [id, new Set<StoredTable>(['followUps'])]));
+  return derivedFields(contacts, all, await conversationsOf(ids));
+}
+
 /** What each contact's derived fields have to be; what is read for several is read together. */
 async function derivedFields(
   contacts: readonly Contact[],

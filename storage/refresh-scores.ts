@@ -8,6 +8,7 @@ import { type ScoreFacts, scoreFactsOf } from './model/score/score-facts';
 import type { TouchedRow } from './model/touched-row';
 import { conversationOf, conversationsOf } from './queries/conversation-of';
 import { qualificationOf, qualificationsOf } from './queries/qualification-of';
+import { read } from './read';
 import type { Writer } from './writer';
 
 /** The fields of a contact on which its score rests: see `scoreFactsOf`. */
@@ -51,6 +52,20 @@ export async function factsNow(id: string): Promise<ScoreFacts | undefined> {
   if (!contact) return undefined;
   const rows = { contact, ...(await qualificationOf(contact)) };
   return scoreFactsOf({ ...rows, interactions: await conversationOf(contact.id) });
+}
+
+/** Works out anew what the scores of these contacts rest on, from all that is kept. One transaction. */
+export function rebuiltScores(ids: readonly ContactId[]): Promise<void> {
+  const tables = [db.contacts, db.companies, db.answers, db.interactions, db.corrections, db.scoreBlocks];
+  return read(() =>
+    db.transaction('rw', tables, async () => {
+      for (const id of ids) {
+        const blockId = scoreBlockOf(id);
+        const facts = new Map([[id as string, await factsNow(id)]]);
+        await putBlock(blockId, withFacts(blockId, await db.scoreBlocks.get(blockId), facts));
+      }
+    }),
+  );
 }
 
 /** The same of many, read together; a conversation that did not change is taken from the block. */

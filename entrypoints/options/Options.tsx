@@ -1,3 +1,4 @@
+import { DataCheck } from '@/components/data-check/DataCheck';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
 import { CalibrationSection } from '@/components/score/CalibrationSection';
@@ -74,6 +75,9 @@ export function Options() {
       </PageSection>
       <PageSection title="How well pages are read">
         <ReaderHealthTables item={readerHealth} />
+      </PageSection>
+      <PageSection title="Your data">
+        <DataCheck />
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />

@@ -20,6 +20,7 @@ export function keepWhileIdle(index: LiveIndex): { asked: () => void; stop: () =
     const keeping = { onShard, pause, isOver: () => isOver };
     await index.words
       .then(() => navigator.locks.request('index', () => keepIndex(keeping)))
+      .then(() => index.rankNew())
       .finally(() => {
         isKeeping = false;
       });

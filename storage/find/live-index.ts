@@ -29,6 +29,7 @@ export class LiveIndex {
   #shardsFrom = 0;
   #following: Subscription | undefined;
   #failure: unknown;
+  #isUnranked = false;
   /** One after the other. */
   #work: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
@@ -74,9 +75,22 @@ export class LiveIndex {
     await this.rank();
   }
 
-  /** Takes over a shard that was written just now. */
+  /** Takes over a shard that was written just now. One that was missing until now brings contacts whose score is not known. */
   adopt(shard: WholeShard): Promise<void> {
-    return this.#do(async () => this.#take(shard));
+    return this.#do(async () => {
+      const isNew = this.memory.seqOf(shard.columns.id) === undefined;
+      this.#take(shard);
+      if (isNew) this.#isUnranked = true;
+      if (isNew) this.#tell();
+    });
+  }
+
+  /** Works out the scores of those who were brought by a new shard. */
+  async rankNew(): Promise<void> {
+    await this.#work;
+    if (!this.#isUnranked) return;
+    this.#isUnranked = false;
+    await this.rank();
   }
 
   /** Works out all scores as they are now. */
@@ -124,7 +138,7 @@ export class LiveIndex {
     const before = this.memory.version;
     const written = shards.filter((one) => this.memory.seqOf(one.shard) !== one.seq).map(({ shard }) => shard);
     // Marks of which nothing was heard are worked in already.
-    const isLate = shards.some((one) => one.seq > this.#seq);
+    const isLate = shards.some((one) => one.seq > this.#seq || this.memory.seqOf(one.shard) === undefined);
     await this.#reload(written);
     if (isLate) await this.rank();
     await this.#takeMarks(marks);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { checkCounters } from '@/storage/data-check/check-counters';
 import { db } from '@/storage/db';
 import { enrolmentSchema } from '@/storage/model/cadence/enrolment';
 import { contactSchema } from '@/storage/model/contact';
@@ -17,6 +18,7 @@ export async function expectSoundDatabase(): Promise<void> {
   await expectSoundDeals();
   expect(await pipelineCounts()).toEqual(await recountedStages());
   expect(await countLackingFollowUp()).toBe(await db.contacts.filter((one) => one.lacksFollowUp === 1).count());
+  expect(await checkCounters(false), 'counters that differ from a recount').toBe(0);
   expect(await db.scoreBlocks.toArray()).toEqual(await recomputedScoreBlocks());
 }
 

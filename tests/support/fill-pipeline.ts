@@ -1,4 +1,5 @@
 import { db } from '@/storage/db';
+import { forgetIndex } from '@/storage/find/index-built';
 import { generatePipeline } from './pipeline-generator';
 import { PipelineTotals } from './pipeline-totals';
 
@@ -25,4 +26,6 @@ export async function fillPipeline(
   }
   await db.counters.bulkPut(totals.counters());
   await db.scoreBlocks.bulkPut(totals.scoreBlocks());
+  // Nothing was marked: whoever looks for contacts builds the index first.
+  await forgetIndex();
 }

@@ -6,9 +6,11 @@ import { contactIdSchema } from '@/storage/model/contact';
 import type { Sort } from '@/storage/model/find/find-query';
 import { SCORE_RULES } from '@/storage/model/score/score-weights';
 import { fillPipeline } from '../../support/fill-pipeline';
+import { findPeers } from './find-peers';
 
 const LISTED = 50;
 const DAY_MS = 86_400_000;
+const peers = findPeers();
 let finder: WorkerFinder | undefined;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -43,6 +45,12 @@ Object.assign(globalThis, {
       await db.contacts.bulkGet(ids as never[]);
       return performance.now() - start;
     },
+    close: () => finder?.close(),
+    /** Words and scores are there: whoever asks by them waits no more. */
+    ready: async () => {
+      await page('a', { key: 'score' });
+      await found().board({ query: '', sort: { key: 'changed' }, count: 1 });
+    },
     /** One question after the other. */
     pages: async (asked: [string, Sort][]) => {
       const taken: number[] = [];
@@ -63,6 +71,13 @@ Object.assign(globalThis, {
       await logInteraction({ contactId, channel: 'call', kind: 'call', direction: 'inbound', at: now - DAY_MS });
       const start = performance.now();
       return (await changed) - start;
+    },
+    peer: (name: Exclude<keyof typeof peers, 'search'>, text: string) =>
+      timed(() => Promise.resolve(peers[name](text))),
+    peerSearches: async (texts: string[]) => {
+      const taken: number[] = [];
+      for (const text of texts) taken.push(await timed(async () => peers.search(text)));
+      return taken;
     },
   },
 });
