@@ -56,3 +56,27 @@ test('the palette of the page goes anywhere and does anything, by keyboard alone
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('Go to or do anything');
 });
+
+test('the palette of the panel finds anybody', async ({ twoway }) => {
+  await fillDay(twoway);
+  const panel = await twoway.openTab('sidepanel.html');
+  await expect(button(panel, 'Command palette')).toBeVisible();
+  await panel.keyboard.press('Control+k');
+  const palette = panel.getByRole('dialog', { name: 'Go to, or do' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  expect(await lookAt(panel, 'palette-panel')).toEqual([]);
+  await panel.keyboard.type('una kel');
+  await expect(palette.getByRole('option').first()).toContainText('Una Kelly');
+  await panel.keyboard.press('Enter');
+  await expect(region(panel, 'Contact').getByRole('heading', { name: 'Una Kelly' })).toBeVisible();
+  await panel.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await panel.keyboard.type('next:overdue');
+  await panel.keyboard.press('Enter');
+  await expect(region(panel, 'Pipeline').getByRole('listitem')).toHaveText([
+    'Next touch: overdue',
+    /Priya Nair|Oskar Brandt/,
+    /Priya Nair|Oskar Brandt/,
+  ]);
+  expect(await lookAt(panel, 'find-panel')).toEqual([]);
+});
