@@ -20,7 +20,7 @@ export function AddFilter({ onAdd }: { onAdd: (begin: string) => void }) {
     <select
       aria-label="Add filter"
       value=""
-      className={`${CONTROL_CLASS} max-w-32`}
+      className={`${CONTROL_CLASS} min-h-8 max-w-32`}
       onChange={({ target }) => onAdd(target.value)}
     >
       <option value="" disabled hidden>

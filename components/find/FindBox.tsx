@@ -9,7 +9,7 @@ import { useFindBox } from './useFindBox';
 import { useSlashKey } from './useSlashKey';
 
 const LOOK =
-  'relative flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-1 rounded-md border border-line-strong bg-ground py-0.5 ps-7 pe-7 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent';
+  'relative flex min-h-8 min-w-0 flex-1 basis-full sm:basis-0 flex-wrap items-center gap-1 rounded-md border border-line-strong bg-ground py-0.5 ps-7 pe-7 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent';
 
 interface FindBoxProps {
   text: string;
@@ -26,7 +26,7 @@ export function FindBox({ text, onText }: FindBoxProps) {
     box.put(`${parts.line} ${begin}`.trimStart(), `${parts.line} ${begin}`.trimStart().length);
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-1">
-      <div className="flex items-start gap-2">
+      <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
         <div data-find-box="" className={LOOK}>
           <Search aria-hidden="true" size={14} className="absolute start-2 top-2 text-dim" />
           <FindChips

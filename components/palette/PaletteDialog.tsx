@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import { contactList } from '@/storage/queries/contact-list';
 import { segmentList } from '@/storage/queries/segment-list';
@@ -23,6 +23,7 @@ export interface PaletteProps {
 
 /** The list of all that can be gone to and done. Typing narrows it, the arrow keys move, Enter does it, Escape leaves. */
 export function PaletteDialog({ commands, onContact, onSearch, onClose }: PaletteProps) {
+  const line = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const search = typed.trim();
   const contacts = useLiveQuery(
@@ -38,11 +39,24 @@ export function PaletteDialog({ commands, onContact, onSearch, onClose }: Palett
   };
   const meant = commands.filter(({ title, also = [] }) => isMeant(search, [title, ...also]));
   const kept = segments.filter(({ name }) => isMeant(search, [name]));
+  const [marked, mark] = useState('');
+  const first = [...contacts.map(({ id }) => `contact ${id}`), ...meant.map(({ id }) => `command ${id}`)][0];
+  // After the dialog has noted where the focus was.
+  useEffect(() => line.current?.focus(), []);
+  // Contacts come a moment after what is typed: Enter means the first line as it then stands.
+  useEffect(() => mark(first ?? ''), [first]);
   return (
     <Dialog title="Go to, or do" onClose={onClose}>
-      <Command label="Commands" shouldFilter={false} loop className="flex flex-col gap-2">
+      <Command
+        label="Commands"
+        shouldFilter={false}
+        loop
+        value={marked}
+        onValueChange={mark}
+        className="flex flex-col gap-2"
+      >
         <Command.Input
-          autoFocus
+          ref={line}
           value={typed}
           onValueChange={setTyped}
           maxLength={2_000}

@@ -1,7 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { contactList } from '@/storage/queries/contact-list';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { useListedContacts } from './useListedContacts';
 import type { Segment } from './usePipelineView';
 
 /** Past so many the number tells nothing more. */
@@ -16,12 +15,10 @@ interface FoundElsewhereProps {
 /** A search that finds nobody where the rep looks: how many it finds in the other stages, one press away. */
 export function FoundElsewhere({ segment, search, onAll }: FoundElsewhereProps) {
   const isNarrow = segment !== 'all';
-  const found = useLiveQuery(
-    async () => (isNarrow ? (await contactList({ search, limit: COUNTED + 1 })).length : 0),
-    [search, isNarrow],
-  );
+  const everywhere = useListedContacts({ segment: 'all', search, order: 'latest', limit: COUNTED + 1 });
+  const found = isNarrow ? everywhere?.length : 0;
   if (found === undefined) return null;
-  if (found === 0) return <EmptyState title="Nobody found">Try fewer letters.</EmptyState>;
+  if (found === 0) return <EmptyState title="Nobody found">Try fewer letters or filters.</EmptyState>;
   const number = found > COUNTED ? `more than ${COUNTED}` : found;
   return (
     <EmptyState title={segment === 'lead' ? 'No lead found' : 'No prospect found'}>

@@ -2,13 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '@/storage/model/contact';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { DuplicatesDisclosure } from '../duplicate/DuplicatesDisclosure';
+import { FindBox } from '../find/FindBox';
 import { LackingDisclosure } from '../next-touch/LackingDisclosure';
 import { ScoresBuilding } from '../score/ScoresBuilding';
 import { Segmented } from '../ui/Segmented';
 import { ContactList } from './ContactList';
 import { DueDisclosure } from './DueDisclosure';
 import { OrderMenu } from './OrderMenu';
-import { PipelineSearch } from './PipelineSearch';
 import { RemovedDisclosure } from './RemovedDisclosure';
 import { usePipelineView } from './usePipelineView';
 
@@ -27,7 +27,7 @@ export function PipelineHome({ onOpen }: { onOpen: (contact: Contact) => void })
     <section aria-label="Pipeline" className="flex flex-col">
       <div className="flex flex-col gap-2 px-3 py-2.5">
         <Segmented label="Show" options={segments} value={segment} onChange={(next) => show({ segment: next })} />
-        {all > 0 ? <PipelineSearch value={search} onChange={(next) => show({ search: next })} /> : null}
+        {all > 0 ? <FindBox text={search} onText={(next) => show({ search: next })} /> : null}
       </div>
       {all > 0 && !search ? <DueDisclosure onOpen={onOpen} /> : null}
       {all > 0 && !search ? <LackingDisclosure onOpen={onOpen} /> : null}

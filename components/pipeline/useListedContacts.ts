@@ -1,14 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { use } from 'react';
-import type { Contact } from '@/storage/model/contact';
+import type { Contact, ContactId } from '@/storage/model/contact';
 import type { Score } from '@/storage/model/score/score-of';
 import type { ScoreRules } from '@/storage/model/score/score-weights';
 import { bestFirst } from '@/storage/queries/best-first';
 import { contactList } from '@/storage/queries/contact-list';
+import { contactsByIds } from '@/storage/queries/contacts-by-ids';
 import { scoresOf } from '@/storage/queries/scores-of';
+import { useFindMoment } from '../find/useFindMoment';
+import { useAnswer } from '../finder/useAnswer';
 import { ScoreRulesContext } from '../score/ScoreRulesContext';
 import { useNow } from '../ui/useNow';
-import { type Order, type Segment, stageOf } from './usePipelineView';
+import { isOfNames, type Listing, requestOf } from './listing';
+import { stageOf } from './usePipelineView';
 
 /** A contact in a list. The score is missing while it is being built. */
 export interface ListedContact {
@@ -16,21 +20,30 @@ export interface ListedContact {
   score?: Score | undefined;
 }
 
-interface Listing {
-  segment: Segment;
-  search: string;
-  order: Order;
-  limit: number;
-}
-
-/** The contacts of a segment or a search in the order chosen, kept up to date; `undefined` while they are being read. */
-export function useListedContacts({ segment, search, order, limit }: Listing): ListedContact[] | undefined {
+/**
+ * The contacts of a segment or a search in the order chosen, kept up to date; `undefined` while they are being read. Names
+ * are read at once. What more is searched for, and a word that no name has, is asked of the finder.
+ */
+export function useListedContacts(listing: Listing): ListedContact[] | undefined {
+  const { segment, search, order, limit } = listing;
   const rules = use(ScoreRulesContext);
-  const now = useNow();
-  return useLiveQuery(
-    () => listed({ segment, search, order, limit }, rules, now),
-    [segment, search, order, limit, rules, now],
+  const [now, at] = [useNow(), useFindMoment()];
+  const isNames = isOfNames(search, at);
+  const named = useLiveQuery(
+    async () => (isNames ? listed(listing, rules, now) : undefined),
+    [segment, search, order, limit, isNames, rules, now],
   );
+  const asks = !isNames || (named?.length === 0 && search.trim() !== '');
+  const request = asks ? requestOf(listing, at) : undefined;
+  const { found: ids } = useAnswer(JSON.stringify(request ?? null), async (finder) =>
+    request ? (await finder.page(request)).ids : undefined,
+  );
+  const found = useLiveQuery(
+    async () => (ids ? scored(await inOrder(ids as ContactId[]), rules, now) : undefined),
+    [ids?.join(), rules, now],
+  );
+  if (!isNames) return found;
+  return asks && found && found.length > 0 ? found : named;
 }
 
 async function listed(
@@ -40,13 +53,21 @@ async function listed(
 ): Promise<ListedContact[]> {
   const stage = stageOf(segment);
   if (order === 'best' && !search.trim()) return bestFirst({ stage, limit, rules, now });
-  const contacts = await contactList({ stage, search, limit });
+  const rows = await scored(await contactList({ stage, search, limit }), rules, now);
+  if (order === 'best') rows.sort((one, other) => (other.score?.overall ?? 0) - (one.score?.overall ?? 0));
+  return rows;
+}
+
+async function inOrder(ids: readonly ContactId[]): Promise<Contact[]> {
+  const rows = await contactsByIds(ids);
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+async function scored(contacts: readonly Contact[], rules: ScoreRules, now: number): Promise<ListedContact[]> {
   const scores = await scoresOf(
     contacts.map(({ id }) => id),
     rules,
     now,
   );
-  const rows = contacts.map((contact) => ({ contact, score: scores.get(contact.id) }));
-  if (order === 'best') rows.sort((one, other) => (other.score?.overall ?? 0) - (one.score?.overall ?? 0));
-  return rows;
+  return contacts.map((contact) => ({ contact, score: scores.get(contact.id) }));
 }

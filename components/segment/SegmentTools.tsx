@@ -1,5 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
+import { parseFindQuery } from '@/storage/model/find/parse-find-query';
+import { useFindMoment } from '../find/useFindMoment';
 import { Button } from '../ui/Button';
 import { AllSegments } from './AllSegments';
 import { SaveSearch } from './SaveSearch';
@@ -16,9 +18,11 @@ interface SegmentToolsProps {
 export function SegmentTools({ text, addressOf }: SegmentToolsProps) {
   const [open, setOpen] = useState<'save' | 'all'>();
   const segments = useSegments();
+  const at = useFindMoment();
   if (!segments) return null;
   const query = text.trim();
-  const isNew = query !== '' && !segments.some((segment) => segment.query === query);
+  const isRead = parseFindQuery(query, at).problems.length === 0;
+  const isNew = query !== '' && isRead && !segments.some((segment) => segment.query === query);
   const toggle = (which: 'save' | 'all') => setOpen(open === which ? undefined : which);
   return (
     <>

@@ -11,7 +11,7 @@ export function contactSuggestion(contact: Contact, now: number): { content: str
   const facts = [companyName, stage, nextWords(contact, now)].filter((fact) => fact !== undefined);
   return {
     content: `contact:${id}`,
-    description: `<match>${escaped(name)}</match><dim>${facts.map((fact) => ` · ${escaped(fact)}`).join('')}</dim>`,
+    description: `<match>${escapedForOmnibox(name)}</match><dim>${facts.map((fact) => ` · ${escapedForOmnibox(fact)}`).join('')}</dim>`,
   };
 }
 
@@ -27,8 +27,8 @@ function nextWords({ nextFollowUpAt, awaitingReplySince }: Contact, now: number)
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** Characters that XML does not know at all go: one of them would make Chrome refuse the whole list. */
-function escaped(text: string): string {
+/** Text as it stands in the XML of a suggestion. Characters that XML does not know at all go: one of them would make Chrome refuse the whole list. */
+export function escapedForOmnibox(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

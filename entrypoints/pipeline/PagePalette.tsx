@@ -3,12 +3,11 @@ import { DealSettingsContext } from '@/components/deal/DealSettingsContext';
 import { newDealDraft } from '@/components/deal/deal-draft';
 import { amendDraft } from '@/components/draft/useDraft';
 import { useFindText } from '@/components/find/useFindText';
-import { TypePerson } from '@/components/page/TypePerson';
 import { Palette } from '@/components/palette/Palette';
 import type { PaletteCommand } from '@/components/palette/palette-command';
 import { useUndoLast } from '@/components/palette/useUndoLast';
-import { Dialog } from '@/components/ui/Dialog';
 import { openOptions } from '../options/api';
+import { NewLead } from './NewLead';
 import { openContact } from './open-contact';
 import { addressOf } from './view-address';
 import { findingView, VIEWS, type ViewId } from './views';
@@ -45,11 +44,7 @@ export function PagePalette({ view }: { view: ViewId }) {
   return (
     <>
       <Palette commands={commands} onContact={openContact} onSearch={(query) => go(findingView(view), query)} />
-      {typing ? (
-        <Dialog title="New lead" onClose={() => setTyping(false)}>
-          <TypePerson url="" onClose={() => setTyping(false)} />
-        </Dialog>
-      ) : null}
+      {typing ? <NewLead onClose={() => setTyping(false)} /> : null}
     </>
   );
 }

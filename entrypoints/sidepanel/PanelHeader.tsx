@@ -1,26 +1,30 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { LayoutList, Settings } from 'lucide-react';
 import { HelpSheet } from '@/components/help/HelpSheet';
-import { COMMON_KEYS, LIST_KEYS, LOG_KEYS } from '@/components/help/keys';
+import { COMMON_KEYS, FIND_KEYS, LIST_KEYS, LOG_KEYS } from '@/components/help/keys';
 import { Badge } from '@/components/ui/Badge';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tabs } from '@/components/ui/Tabs';
 import { useNow } from '@/components/ui/useNow';
+import type { ContactId } from '@/storage/model/contact';
 import { countDue } from '@/storage/queries/count-due';
 import { openOptions } from '../options/api';
 import { openPipeline } from '../pipeline/api';
+import { PanelPalette } from './PanelPalette';
 import type { PanelTab } from './usePanelChoice';
 
-const KEYS = [LIST_KEYS, LOG_KEYS, COMMON_KEYS];
+const KEYS = [FIND_KEYS, LIST_KEYS, LOG_KEYS, COMMON_KEYS];
 
 interface PanelHeaderProps {
   selected: PanelTab;
   onSelect: (tab: PanelTab) => void;
+  /** Opens a contact, or without one the whole pipeline. */
+  onOpen: (contactId: ContactId | undefined) => void;
   panelId: string;
 }
 
 /** The two tabs, with the number of follow-ups that are due, and the way to the options. */
-export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
+export function PanelHeader({ selected, onSelect, onOpen, panelId }: PanelHeaderProps) {
   const now = useNow();
   const due = useLiveQuery(() => countDue(now), [now]) ?? 0;
   const tabs = [
@@ -32,6 +36,7 @@ export function PanelHeader({ selected, onSelect, panelId }: PanelHeaderProps) {
       <h1 className="sr-only">Twoway</h1>
       <Tabs label="Twoway" tabs={tabs} selected={selected} onSelect={onSelect} panelId={panelId} />
       <span className="flex items-center">
+        <PanelPalette onSelect={onSelect} onOpen={onOpen} />
         <HelpSheet groups={KEYS} />
         <IconButton label="Pipeline page" icon={<LayoutList size={16} />} onClick={() => void openPipeline()} />
         <IconButton label="Options" icon={<Settings size={16} />} onClick={openOptions} />

@@ -52,7 +52,12 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
   const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');
   return (
     <OpenContactContext value={openContact}>
-      <PanelHeader selected={view.tab} panelId={CONTENT_ID} onSelect={(tab) => choose({ tab, besidePage })} />
+      <PanelHeader
+        selected={view.tab}
+        panelId={CONTENT_ID}
+        onSelect={(tab) => choose({ tab, besidePage })}
+        onOpen={openContact}
+      />
       <main>
         {kept ? (
           <FailureBoundary key={kept.at}>

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { openEarly } from '@/storage/open-early';
-import { defaultCurrency, stepProbabilities, workingTime } from '@/storage/settings';
+import { defaultCurrency, ownName, stepProbabilities, subStages, workingTime } from '@/storage/settings';
 import { renewReminders } from './api';
 import { Panel } from './Panel';
+import { PanelFinder } from './PanelFinder';
 
 openEarly();
 const root = document.getElementById('root');
@@ -17,7 +19,11 @@ createRoot(root).render(
     <FailureBoundary>
       <WorkingTimeProvider item={workingTime}>
         <DealSettingsProvider currencyItem={defaultCurrency} probabilitiesItem={stepProbabilities}>
-          <Panel />
+          <PanelFinder>
+            <FindSettingsProvider ownName={ownName} steps={subStages}>
+              <Panel />
+            </FindSettingsProvider>
+          </PanelFinder>
         </DealSettingsProvider>
       </WorkingTimeProvider>
     </FailureBoundary>

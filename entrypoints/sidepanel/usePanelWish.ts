@@ -8,7 +8,7 @@ import type { PanelRoute } from '../background/api';
 
 /** Where the focus goes for a wish, once that is on the screen. */
 const PLACES: Partial<Record<NonNullable<PanelRoute['wish']>, string>> = {
-  search: 'input[type="search"]',
+  search: '[data-find]',
   followUp: '[data-new-follow-up] button, [data-new-follow-up] input',
 };
 

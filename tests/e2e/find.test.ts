@@ -59,7 +59,7 @@ test('a word that nobody has is put right, and what is not understood is said', 
   await expect(found.getByRole('status')).toHaveText('0 contacts');
   await takePicture(page, 'find-problems', WIDE);
   await found.getByRole('alert').getByRole('button', { name: 'Search for stage:lead' }).click();
-  await expect(found.getByRole('listitem')).toHaveText([/high/]);
+  await expect(found.getByRole('listitem')).toHaveText(['Stage: Lead', /^“high” is no number/]);
   await found.getByRole('combobox', { name: 'Add filter' }).selectOption('Next touch');
   await expect(line).toHaveValue(/next:$/);
   await expect(line).toBeFocused();

@@ -19,7 +19,7 @@ test('with 10,000 contacts the list stays instant', async ({ twoway }) => {
   const pipeline = region(panel, 'Pipeline');
   await expect(pipeline.getByRole('radio', { name: /^All 10,000$/ })).toBeVisible();
   await pipeline.getByRole('radio', { name: /^All/ }).check();
-  const search = pipeline.getByRole('searchbox', { name: 'Search contacts' });
+  const search = pipeline.getByRole('combobox', { name: 'Search contacts' });
   const times: number[] = [];
   for (const word of WORDS) {
     await search.fill('');
@@ -32,7 +32,7 @@ test('with 10,000 contacts the list stays instant', async ({ twoway }) => {
 
 /** Types a letter into the search box; milliseconds from its arrival in the page to the new list. */
 async function answerTo(panel: Page, letter: string): Promise<number> {
-  await panel.getByRole('searchbox', { name: 'Search contacts' }).focus();
+  await panel.getByRole('combobox', { name: 'Search contacts' }).focus();
   const answered = await panel.evaluateHandle(() => {
     const rows = () => document.querySelector('[data-contact]');
     const before = rows();

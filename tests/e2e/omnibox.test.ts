@@ -39,6 +39,14 @@ test('a name behind tw finds the contact and opens them; without a name, who is 
   expect(found.map(({ description }) => description)).toEqual([
     '<match>Oskar Brandt</match><dim> · Brandt &amp; Söhne · lead · follow-up overdue</dim>',
   ]);
+  const filtered = await typed(twoway, 'stage:lead next:overdue');
+  expect(filtered.map(({ description }) => description.replace(/<.match>.*/, '')).sort()).toEqual([
+    '<match>Oskar Brandt',
+    '<match>Priya Nair',
+  ]);
+  // A word that nobody has is put right.
+  expect((await typed(twoway, 'brnadt'))[0]?.content).toBe(found[0]?.content);
+
   const opened = twoway.context.waitForEvent('page');
   await entered(twoway, found[0]?.content ?? '');
   const page = await opened;
@@ -48,6 +56,17 @@ test('a name behind tw finds the contact and opens them; without a name, who is 
   const searched = twoway.context.waitForEvent('page');
   await entered(twoway, ' zzz ');
   const nobody = await searched;
-  await expect(nobody.getByRole('searchbox', { name: 'Search contacts' })).toHaveValue('zzz');
+  await expect(nobody.getByRole('combobox', { name: 'Search contacts' })).toHaveValue('zzz');
   await expect(region(nobody, 'Pipeline')).toContainText('Nobody');
+  await nobody.close();
+
+  // A search with filters means all whom it finds.
+  const listed = twoway.context.waitForEvent('page');
+  await entered(twoway, 'next:overdue');
+  const late = await listed;
+  await expect(region(late, 'Pipeline').getByRole('listitem')).toHaveText([
+    'Next touch: overdue',
+    /Priya Nair|Oskar Brandt/,
+    /Priya Nair|Oskar Brandt/,
+  ]);
 });

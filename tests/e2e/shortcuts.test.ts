@@ -48,7 +48,7 @@ test('shortcuts and the menu of the page lead to the form to log, the next follo
   await twoway.killWorker();
   await sendToWorker(twoway, 'followUpsChanged');
   await shortcut(twoway, 'search');
-  await expect(panel.getByRole('searchbox', { name: 'Search contacts' })).toBeFocused();
+  await expect(panel.getByRole('combobox', { name: 'Search contacts' })).toBeFocused();
 });
 
 test('a shortcut for somebody who is not saved says so', async ({ twoway }) => {

@@ -23,7 +23,7 @@ describe('useView', () => {
   it('takes an address that means nothing for the first view', () => {
     for (const hash of ['#nothing/of-that', '#toString', '#__proto__/x', '#']) {
       history.replaceState(null, '', hash);
-      expect(renderHook(useView).result.current).toMatchObject({ view: 'follow-ups', tail: '' });
+      expect(renderHook(useView).result.current).toMatchObject({ view: 'board', tail: '' });
     }
   });
 });

@@ -1,12 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FinderContext } from '@/components/finder/FinderContext';
 import { PipelineHome } from '@/components/pipeline/PipelineHome';
 import { usePipelineView } from '@/components/pipeline/usePipelineView';
 import { changeStage } from '@/storage/commands/change-stage';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { plainFinder } from '@/storage/find/plain-finder';
+import { SCORE_RULES } from '@/storage/model/score/score-weights';
 import { savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
+
+const finder = plainFinder(async () => ({ rules: SCORE_RULES }));
 
 beforeEach(async () => {
   await freshDatabase();
@@ -15,7 +20,14 @@ beforeEach(async () => {
 
 function open() {
   const onOpen = vi.fn();
-  return { ...show(<PipelineHome onOpen={onOpen} />), onOpen };
+  return {
+    ...show(
+      <FinderContext value={finder}>
+        <PipelineHome onOpen={onOpen} />
+      </FinderContext>,
+    ),
+    onOpen,
+  };
 }
 
 const rows = () => document.querySelectorAll('[data-contact]');
@@ -68,6 +80,20 @@ describe('PipelineHome', () => {
     await rep.keyboard('/xyz');
     expect(await screen.findByText('Nobody found')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show under “All”' })).toBeNull();
+  });
+
+  it('lists what a search with filters finds, and takes the nearest word for one that nobody has', async () => {
+    const ada = await savedLead('Ada Vermeer');
+    await savedLead('Bruno Castell');
+    await changeStage({ contactId: ada, to: 'prospect', reason: 'met' });
+    const { rep } = open();
+    await screen.findByText('Bruno Castell');
+    await rep.keyboard('/stage:prospect ');
+    expect(await screen.findByText('Ada Vermeer')).toBeTruthy();
+    expect(screen.queryByText('Bruno Castell')).toBeNull();
+    await rep.keyboard('{Escape}brnuo');
+    expect(await screen.findByText('Bruno Castell')).toBeTruthy();
+    expect(screen.queryByText('Ada Vermeer')).toBeNull();
   });
 
   it('is walked with the arrow keys and opened with Enter', async () => {
