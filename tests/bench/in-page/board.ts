@@ -59,7 +59,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 Object.assign(globalThis, {
   boardBench: {
-    fill: (contacts: number, now: number) => timed(() => fillPipeline(contacts, 7, now)),
+    fill: (contacts: number, now: number, scale: number) => timed(() => fillPipeline(contacts, 7, now, { scale })),
     /** All contacts read, as a board without an index has to. */
     naive: () => timed(() => db.contacts.toArray()),
     /** The row of a contact alone, without event, outbox, counters and index. */
