@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Deal } from '@/storage/model/deal';
+import { useDraft } from '../draft/useDraft';
 import { Badge } from '../ui/Badge';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
@@ -19,7 +20,12 @@ interface DealRowProps {
 
 /** One deal in a line; all that is done with it opens beneath. The arrow keys lead from deal to deal. */
 export function DealRow({ deal, contact, onOpen }: DealRowProps) {
-  const [open, setOpen] = useState(false);
+  // Kept, since another step is another list.
+  const [open = false, setOpen] = useDraft<boolean>(`${deal.id}:row`);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (open && document.activeElement === document.body) button.current?.focus();
+  }, [open]);
   const id = useId();
   const { name, amount, currency, objections = [], contactIds } = deal;
   const unanswered = objections.filter(({ answeredAt }) => answeredAt === undefined).length;
@@ -27,6 +33,7 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
     <li className="border-t border-line">
       <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 px-3 py-1.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_9rem]">
         <button
+          ref={button}
           type="button"
           data-deal-row=""
           aria-expanded={open}

@@ -8,6 +8,7 @@ import { CadenceSection } from '../cadence/CadenceSection';
 import { LeftCompany } from '../contact/LeftCompany';
 import { useContactRecord } from '../contact/useContactRecord';
 import { ContentSection } from '../content/ContentSection';
+import { DealSection } from '../deal/DealSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
@@ -57,6 +58,7 @@ export function ThreadContact({ contactId, person, logged, actions, policy, chan
       <DuplicatesOfContact contact={contact} />
       <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
       <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
+      <DealSection contact={contact} />
       <CadenceSection contact={contact} />
       <TimelineSection contactId={contactId} loggable={false} reply={replyOf} />
       <NotesSection subject={{ contactId }} />
