@@ -14,7 +14,7 @@ const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
   table: { title: 'Table', Content: TableView, finds: true, wide: true, tall: true },
   deals: { title: 'Deals', Content: DealsView },
-  
+
   'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
