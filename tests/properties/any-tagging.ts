@@ -4,7 +4,7 @@ import { type Contact, contactIdSchema } from '@/storage/model/contact';
 import type { StoredTable } from '@/storage/model/event';
 import { newId } from '@/storage/new-id';
 import { transact } from '@/storage/transact';
-import type { AnyCommand } from './any-command';
+import type { AnyCommand } from './given-command';
 
 const few = fc.nat(4);
 const anyMarks = fc.record(

@@ -10,9 +10,10 @@ import { brokenOffBulks } from '@/storage/queries/broken-off-bulks';
 import { StorageFailure } from '@/storage/storage-failure';
 import { stubLocks } from '../support/stub-locks';
 import { type AnyBulk, anyBulk, atOnce, toOne } from './any-bulk';
-import { type AnyCommand, anyCommand } from './any-command';
+import { anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
 import { facts } from './facts';
+import type { AnyCommand } from './given-command';
 import { runs } from './runs';
 import { expectSoundDatabase } from './sound-database';
 

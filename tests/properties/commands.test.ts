@@ -4,9 +4,10 @@ import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
 import type { FailureCode } from '@/storage/model/outcome';
 import { StorageFailure } from '@/storage/storage-failure';
-import { type AnyCommand, anyCommand } from './any-command';
+import { anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
 import { facts } from './facts';
+import type { AnyCommand } from './given-command';
 import { runs } from './runs';
 import { expectSoundDatabase } from './sound-database';
 

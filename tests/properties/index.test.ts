@@ -10,10 +10,11 @@ import { INDEX_SHARDS, shardOf } from '@/storage/model/find/index-layout';
 import { SCORE_RULES } from '@/storage/model/score/score-weights';
 import { StorageFailure } from '@/storage/storage-failure';
 import { everyFacts, foundPlainly } from '../support/found-plainly';
-import { type AnyCommand, anyCommand } from './any-command';
+import { anyCommand } from './any-command';
 import { anyQuery, anySort } from './any-query';
 import { anyTagging } from './any-tagging';
 import { emptyDatabase } from './empty-database';
+import type { AnyCommand } from './given-command';
 import { runs } from './runs';
 
 // The same seed has to give the same run: ids count up, and the clock stands.

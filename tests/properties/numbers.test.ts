@@ -22,8 +22,9 @@ import {
 import { journeysOf } from '@/storage/queries/journeys-of';
 import { StorageFailure } from '@/storage/storage-failure';
 import { savedLead } from '../storage/examples';
-import { type AnyCommand, anyCommand } from './any-command';
+import { anyCommand } from './any-command';
 import { emptyDatabase } from './empty-database';
+import type { AnyCommand } from './given-command';
 import { recountedNumbers } from './recounted-numbers';
 import { runs } from './runs';
 
