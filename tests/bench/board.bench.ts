@@ -7,7 +7,7 @@ const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
 /** 1 makes about three interactions a contact. */
 const SCALE = Number(process.env['BENCH_SCALE'] ?? 1);
 const OPENED = 7;
-const MOVES = 40;
+const MOVES = 30;
 
 const { launched, desk, close } = await openBenchDesk('board.ts');
 const filled = await desk.evaluate<number>(`boardBench.fill(${CONTACTS}, ${Date.now()}, ${SCALE})`);
