@@ -14,12 +14,10 @@ import { MoveFailure } from './MoveFailure';
 import type { Moving } from './moving';
 import { NobodyOnBoard } from './NobodyOnBoard';
 import { CARD_ORDERS, useBoardView } from './useBoardView';
+import { useLoadedCount } from './useLoadedCount';
 import { useMoveCard } from './useMoveCard';
 import { useShownMoves } from './useShownMoves';
 import { withMoves } from './with-moves';
-
-/** So many of each column are asked for at first; scrolling asks for twice as many, and again. */
-const FIRST = 64;
 
 interface BoardProps {
   /** What is looked for, as the rep wrote it. */
@@ -31,14 +29,14 @@ export function Board({ query }: BoardProps) {
   const { steps } = useBoardGiven();
   const order = useBoardView((view) => view.order);
   const sort = CARD_ORDERS.find(({ value }) => value === order)?.sort ?? { key: 'next' };
-  const [count, setCount] = useState(FIRST);
+  const shown = `${order} ${query}`;
+  const [count, need] = useLoadedCount(shown);
   const { found, failure } = useBoard({ query, sort, count });
   const { moves, show, takeBack } = useShownMoves(found);
   const { move, asked, ask, failed } = useMoveCard({ show, takeBack });
   const [focusOn, setFocusOn] = useState<ContactId>();
   const stages = useMemo(() => found && boardStages(withMoves(found, moves), steps), [found, moves, steps]);
   const pending = useMemo(() => new Set(moves.flatMap((one) => (one.isKept ? [] : one.contactId))), [moves]);
-  const need = useCallback((needed: number) => setCount((had) => doubledTo(had, needed)), []);
   const choose = useCallback((moving: Moving) => ask({ moving }), [ask]);
   const moveAndFocus = async (moving: Moving, to: BoardPlace) => {
     setFocusOn(undefined);
@@ -53,7 +51,14 @@ export function Board({ query }: BoardProps) {
       <MoveFailure failed={failed} />
       {total === 0 ? <NobodyOnBoard query={query} /> : null}
       <BoardDragging onDrop={(moving, to, byKeyboard) => void (byKeyboard ? moveAndFocus : move)(moving, to)}>
-        <BoardColumns stages={stages} pending={pending} focusOn={focusOn} onNeed={need} onChoose={choose} />
+        <BoardColumns
+          shown={shown}
+          stages={stages}
+          pending={pending}
+          focusOn={focusOn}
+          onNeed={need}
+          onChoose={choose}
+        />
       </BoardDragging>
       {asked ? (
         <MoveDialog
@@ -73,10 +78,4 @@ export function Board({ query }: BoardProps) {
       ) : null}
     </>
   );
-}
-
-function doubledTo(had: number, needed: number): number {
-  let count = had;
-  while (count < needed) count *= 2;
-  return count;
 }

@@ -11,6 +11,8 @@ import { useLaneRows } from './useLaneRows';
 
 /** What the lanes of a board have in common. */
 export interface LaneGiven {
+  /** What is looked for and in which order; another one is looked at from the top. */
+  shown: string;
   /** Who is being moved just now. */
   pending: ReadonlySet<string>;
   /** Whose card takes the focus as soon as it is there. */
@@ -26,12 +28,16 @@ interface LaneViewProps extends LaneGiven {
 }
 
 /** The cards of a column, of which only those in sight are in the page. A card can be dropped on it. */
-export function LaneView({ lane, label, pending, focusOn, onNeed, onChoose }: LaneViewProps) {
+export function LaneView({ lane, label, shown: asked, pending, focusOn, onNeed, onChoose }: LaneViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const drop = useDroppable({ id: lane.key, data: { place: lane.place } });
   const rows = useLaneRows({ lane, list, held: focusOn, onNeed });
   const shown = rows.getVirtualItems().map((row) => ({ ...row, id: idAt(lane, row.index) }));
   const cards = useLaneCards(shown.flatMap(({ id }) => id ?? []));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says when.
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [asked]);
   const focusAt = focusOn === undefined ? -1 : indexIn(lane, focusOn);
   const isThere = focusOn !== undefined && cards?.has(focusOn) === true;
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { StepTitleProblem, SubStage } from '@/storage/model/sub-stage';
-import { CONTROL_CLASS } from '../ui/control-class';
 import { IconButton } from '../ui/IconButton';
 import { DaysField } from './DaysField';
-import { TITLE_PROBLEM_WORDS } from './step-words';
+import { StepTitle } from './StepTitle';
 
 const STEPS: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
 
@@ -24,14 +23,6 @@ interface StepRowProps {
 /** One step: its title, its place, also by Alt and the arrow keys, and its days. */
 export function StepRow({ step, place, count, stageDays, problemOf, onChange, onMove, onRemove }: StepRowProps) {
   const { title } = step;
-  const wrongId = useId();
-  const [typed, setTyped] = useState<string>();
-  const problem = typed === undefined ? undefined : problemOf(typed);
-  const keep = () => {
-    if (typed === undefined || problem) return;
-    if (typed.trim() !== title) onChange({ title: typed });
-    setTyped(undefined);
-  };
   const moveByKey = (event: KeyboardEvent) => {
     const by = STEPS[event.key];
     if (!event.altKey || !by) return;
@@ -44,21 +35,7 @@ export function StepRow({ step, place, count, stageDays, problemOf, onChange, on
       onKeyDown={moveByKey}
       className="flex flex-wrap items-center gap-2 py-1"
     >
-      <input
-        aria-label={`Title of ${title}`}
-        dir="auto"
-        autoComplete="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem ? wrongId : undefined}
-        className={`${CONTROL_CLASS} w-auto! min-w-40! flex-1`}
-        value={typed ?? title}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') keep();
-          if (key === 'Escape') setTyped(undefined);
-        }}
-        onBlur={keep}
-      />
+      <StepTitle title={title} problemOf={problemOf} onTitle={(typed) => onChange({ title: typed })} />
       <DaysField
         label={`${title}: rotting after, in days`}
         days={step.rotDays}
@@ -80,11 +57,6 @@ export function StepRow({ step, place, count, stageDays, problemOf, onChange, on
         />
         <IconButton label={`Remove ${title}`} icon={<X size={15} />} onClick={onRemove} />
       </span>
-      {problem ? (
-        <p id={wrongId} role="alert" className="basis-full text-small text-danger">
-          {TITLE_PROBLEM_WORDS[problem]}
-        </p>
-      ) : null}
     </li>
   );
 }

@@ -5,6 +5,8 @@ import { removeContact } from '@/storage/commands/remove-contact';
 import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { db } from '@/storage/db';
+import { forgetIndex } from '@/storage/find/index-built';
+import { buildIndex } from '@/storage/find/keep-index';
 import type { ContactId } from '@/storage/model/contact';
 import { fillPipeline } from '../../support/fill-pipeline';
 
@@ -59,7 +61,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 Object.assign(globalThis, {
   boardBench: {
-    fill: (contacts: number, now: number, scale: number) => timed(() => fillPipeline(contacts, 7, now, { scale })),
+    fill: (contacts: number, now: number, scale: number) =>
+      timed(async () => {
+        await fillPipeline(contacts, 7, now, { scale });
+        await forgetIndex();
+        await buildIndex();
+      }),
     /** All contacts read, as a board without an index has to. */
     naive: () => timed(() => db.contacts.toArray()),
     /** The row of a contact alone, without event, outbox, counters and index. */
