@@ -39,7 +39,7 @@ export function ContactColumns({ record, policy, stepTitle, onOpen }: ContactCol
   const evidence = evidenceOf(relationship);
   const { id: contactId } = contact;
   return (
-    <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[minmax(19rem,1fr)_minmax(22rem,1.2fr)_minmax(24rem,1.4fr)] min-[2000px]:grid-cols-[1fr_1.2fr_1.5fr_1.2fr]">
+    <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[minmax(19rem,1fr)_minmax(22rem,1.2fr)_minmax(24rem,1.4fr)] min-[125rem]:grid-cols-[1fr_1.2fr_1.5fr_1.2fr]">
       <Column>
         <RelationshipBanner relationship={relationship} />
         <DoNotContactBanner contact={contact} />
@@ -54,7 +54,9 @@ export function ContactColumns({ record, policy, stepTitle, onOpen }: ContactCol
         <BuyingGroupSection contact={contact} />
       </Column>
       <Column>
-        <NextQuestion contact={contact} answers={answers} evidence={evidence} />
+        <div className="pt-3 empty:hidden">
+          <NextQuestion contact={contact} answers={answers} evidence={evidence} />
+        </div>
         <FollowUpSection contactId={contactId} followUps={followUps} stopped={contact.doNotContact !== undefined} />
         <DealSection contact={contact} />
         <CadenceSection contact={contact} />
@@ -65,7 +67,7 @@ export function ContactColumns({ record, policy, stepTitle, onOpen }: ContactCol
         <TimelineSection contactId={contactId} loggable reply={replyOf} />
         <NotesSection subject={{ contactId }} />
       </Column>
-      <div className="contents xl:col-span-full xl:grid xl:grid-cols-2 xl:items-start xl:gap-4 min-[2000px]:col-span-1 min-[2000px]:grid-cols-1">
+      <div className="contents xl:col-span-full xl:grid xl:grid-cols-2 xl:items-start xl:gap-4 min-[125rem]:col-span-1 min-[125rem]:grid-cols-1">
         <Column>
           <QualificationSection contact={contact} answers={answers} evidence={evidence} policy={policy} />
         </Column>

@@ -26,12 +26,14 @@ interface DealItemProps {
   deal: Deal;
   /** With whom, where that is not plain from the place. */
   who?: ReactNode;
+  /** What it comes to and when it should close stand in the line above it. */
+  inRow?: boolean;
   /** Under it, once it is won: what is proposed next. */
   afterWin?: ReactNode;
 }
 
 /** One deal: what it comes to, where it stands, its objections, and everything that is done with it. */
-export function DealItem({ deal, who, afterWin }: DealItemProps) {
+export function DealItem({ deal, who, inRow = false, afterWin }: DealItemProps) {
   const key = `${deal.id}:deal`;
   const [draft, keep] = useDraft<DealDraft>(key);
   const [open, setOpen] = useState<Open>();
@@ -45,7 +47,7 @@ export function DealItem({ deal, who, afterWin }: DealItemProps) {
   ];
   return (
     <li aria-label={deal.name} className="flex flex-col gap-1.5 border-t border-line pt-2 first:border-t-0 first:pt-0">
-      <DealHead deal={deal} who={who} />
+      {inRow ? <DealWords deal={deal} /> : <DealHead deal={deal} who={who} />}
       <div className="flex flex-wrap items-center gap-1.5">
         {deal.status === 'open' ? (
           <>
@@ -80,27 +82,19 @@ export function DealItem({ deal, who, afterWin }: DealItemProps) {
 }
 
 function DealHead({ deal, who }: Pick<DealItemProps, 'deal' | 'who'>) {
-  const { name, amount, currency, status, reason, closedAt, owner } = deal;
+  const { name, amount, currency, status } = deal;
   return (
     <div className="flex items-start justify-between gap-x-3">
-      <p className="flex min-w-0 flex-col">
+      <div className="flex min-w-0 flex-col">
         <Foreign text={name} className="line-clamp-2 font-semibold" />
         {who ? <span className="min-w-0 truncate text-small">{who}</span> : null}
-        <span className="flex flex-wrap gap-x-1.5 text-small text-dim">
-          {status === 'open' ? <CloseDay deal={deal} /> : null}
-          {closedAt === undefined ? null : (
-            <span>
-              {STATUS_WORDS[status]} <Time at={closedAt} precision="day" />
-            </span>
-          )}
-          {owner ? (
-            <span>
-              Owner <Foreign text={owner} />
-            </span>
-          ) : null}
-        </span>
-        {reason ? <Foreign text={`“${reason}”`} className="text-small" /> : null}
-      </p>
+        {status === 'open' ? (
+          <p className="text-small text-dim">
+            <CloseDay deal={deal} />
+          </p>
+        ) : null}
+        <DealWords deal={deal} />
+      </div>
       <span className="flex shrink-0 flex-col items-end gap-0.5">
         <span className="font-semibold tabular-nums">
           {amount === undefined ? (
@@ -111,6 +105,28 @@ function DealHead({ deal, who }: Pick<DealItemProps, 'deal' | 'who'>) {
         </span>
         {status === 'open' ? null : <Badge tone={status === 'won' ? 'solid' : 'neutral'}>{STATUS_WORDS[status]}</Badge>}
       </span>
+    </div>
+  );
+}
+
+/** When it was closed and why, and whose it is; nothing of a deal of which neither is said. */
+function DealWords({ deal: { status, closedAt, owner, reason } }: Pick<DealItemProps, 'deal'>) {
+  if (closedAt === undefined && !owner && !reason) return null;
+  return (
+    <div className="flex flex-col text-small">
+      <p className="flex flex-wrap gap-x-1.5 text-dim empty:hidden">
+        {closedAt === undefined ? null : (
+          <span>
+            {STATUS_WORDS[status]} <Time at={closedAt} precision="day" />
+          </span>
+        )}
+        {owner ? (
+          <span>
+            Owner <Foreign text={owner} />
+          </span>
+        ) : null}
+      </p>
+      {reason ? <Foreign text={`“${reason}”`} /> : null}
     </div>
   );
 }

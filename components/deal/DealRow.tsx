@@ -78,8 +78,8 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
       </div>
       <div id={id}>
         {open ? (
-          <ul className="border-t border-line bg-raised px-3 py-2 sm:ps-8">
-            <DealItem deal={deal} />
+          <ul className="border-t border-line bg-raised px-3 py-2 *:max-w-3xl sm:ps-8">
+            <DealItem deal={deal} inRow />
           </ul>
         ) : null}
       </div>

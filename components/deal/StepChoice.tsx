@@ -10,7 +10,7 @@ const OPTIONS = DEAL_STEPS.map((value) => ({ value, label: STEP_WORDS[value] }))
 export function StepChoice({ deal }: { deal: Deal }) {
   const { step, failure } = useDealCommands();
   return (
-    <div className="flex w-64 max-w-full flex-col gap-1">
+    <div className="flex w-full flex-col gap-1 sm:w-64">
       <Segmented
         label={`Step of ${deal.name}`}
         options={OPTIONS}

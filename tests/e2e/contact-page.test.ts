@@ -35,10 +35,12 @@ test('a contact has a page: by keyboard from the follow-ups and back, with all t
   await labels.getByLabel('Owner').fill('Noor');
   await labels.getByLabel('Owner').press('Enter');
   await expect(region(page, 'Notices')).toContainText('belongs to Noor');
-  await expect(region(panel, 'Tags and owner').getByLabel('Owner')).toHaveValue('Noor');
-  await expect(region(panel, 'Tags and owner')).toContainText('cold rooms');
+  const other = await twoway.openTab(`pipeline.html${new URL(page.url()).hash}`);
+  await expect(region(other, 'Tags and owner').getByLabel('Owner')).toHaveValue('Noor');
+  await expect(region(other, 'Tags and owner')).toContainText('cold rooms');
   await button(region(page, 'Notices'), 'Undo').click();
-  await expect(labels.getByLabel('Owner')).toHaveValue('');
+  await expect(region(other, 'Tags and owner').getByLabel('Owner')).toHaveValue('');
+  await other.close();
 
   await button(page, 'Back').focus();
   await page.keyboard.press('Enter');
