@@ -5,7 +5,7 @@ import type { Writer } from './writer';
 /** The key of the number that counts on with each command that marks. */
 export const INDEX_SEQ = 'indexSeq';
 
-/** Fields by which rows name contacts, or companies whose contacts are meant. */
+/** Fields by which rows name contacts; a subject may be a company, and a mark on that means nobody. */
 const OWNER_FIELDS = ['contactId', 'movedTo', 'subjectId'] as const;
 
 /**
@@ -15,11 +15,10 @@ const OWNER_FIELDS = ['contactId', 'movedTo', 'subjectId'] as const;
 export async function markContacts(write: Writer): Promise<void> {
   const touched = write.touched();
   const owners = new Set(touched.flatMap(ownersOf));
+  const companies = new Set(touched.flatMap(maybeCompanies));
   for (const id of await everMovedTo(touched)) owners.add(id);
-  for (const id of await contactsOf([...owners])) owners.add(id);
-  const companies = new Set(touched.flatMap(({ table, id }) => (table === 'companies' ? [id] : [])));
-  const ids = [...owners].filter((id) => !companies.has(id));
-  if (ids.length > 0) await mark(ids);
+  for (const id of await contactsOf([...companies])) owners.add(id);
+  if (owners.size > 0) await mark([...owners]);
 }
 
 /** Gives these contacts a new mark. For use inside a transaction. */
@@ -30,11 +29,17 @@ export async function mark(contactIds: readonly string[]): Promise<void> {
 }
 
 function ownersOf({ table, id, before, after }: TouchedRow): string[] {
-  if (table === 'contacts' || table === 'companies') return [id];
+  if (table === 'contacts') return [id];
   return [before, after].flatMap((row) => {
     const many = Array.isArray(row?.['contactIds']) ? (row['contactIds'] as unknown[]) : [];
     return [...OWNER_FIELDS.map((field) => row?.[field]), ...many].filter((one) => typeof one === 'string');
   });
+}
+
+/** An answer may be on a company: it serves all its contacts. */
+function maybeCompanies({ table, id, before, after }: TouchedRow): string[] {
+  if (table === 'companies') return [id];
+  return [before?.['subjectId'], after?.['subjectId']].filter((one) => typeof one === 'string');
 }
 
 /** Everybody to whom an interaction was ever moved of which something was written: whose it is may have changed. */
@@ -50,6 +55,7 @@ async function everMovedTo(touched: TouchedRow[]): Promise<string[]> {
 }
 
 /** The contacts of those among these subjects that are companies. */
-function contactsOf(subjects: string[]): Promise<string[]> {
+async function contactsOf(subjects: string[]): Promise<string[]> {
+  if (subjects.length === 0) return [];
   return db.contacts.where('companyId').anyOf(subjects).primaryKeys();
 }

@@ -3,6 +3,7 @@ import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
 import { ExampleStrip } from '@/components/example/ExampleStrip';
 import { useFindText } from '@/components/find/useFindText';
+import { IndexBuilding } from '@/components/finder/IndexBuilding';
 import { HelpSheet } from '@/components/help/HelpSheet';
 import { BOARD_KEYS, FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
 import { PinnedSegments } from '@/components/segment/PinnedSegments';
@@ -45,6 +46,7 @@ export function Pipeline() {
             tall && 'min-h-0',
           )}
         >
+          {finds ? <IndexBuilding /> : null}
           <ExampleStrip />
           <BrokenOffBulks />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />

@@ -8,8 +8,8 @@ import type { JourneyPart } from '../model/numbers/journey-part';
 import { journeysOf } from '../queries/journeys-of';
 import { readTogether } from '../read';
 import type { IndexMark } from '../schema';
-import { shardsBuilt } from './index-built';
 import { otherJourneyShards } from './journey-shard';
+import { shardsBuilt } from './shards-built';
 
 /** Contacts whose rows are read at once. */
 const AT_ONCE = 200;

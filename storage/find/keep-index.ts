@@ -2,7 +2,7 @@ import { db } from '../db';
 import { INDEX_SHARDS, shardOf } from '../model/find/index-layout';
 import type { WholeShard } from '../model/find/index-shard';
 import { read } from '../read';
-import { keepShardsBuilt, shardsBuilt } from './index-built';
+import { keepShardsBuilt, shardsBuilt } from './shards-built';
 import { buildShard, compactShard } from './write-shard';
 
 /** From so many marks on the shards are brought up to date: fewer are read from the tables in no time. */

@@ -7,10 +7,10 @@ import { entriesOf, entryOf, packedShard, type ShardEntry } from '../model/find/
 import type { Journey } from '../model/numbers/journey';
 import { journeysOfContacts } from '../queries/journeys-of';
 import { read, readTogether } from '../read';
-import { keepShardsBuilt, shardsBuilt } from './index-built';
 import { journeyShard, packedJourneys } from './journey-shard';
 import { readFindRows } from './read-find-rows';
 import { wholeShard } from './read-shard';
+import { keepShardsBuilt, shardsBuilt } from './shards-built';
 
 /** What was read for a new shard. */
 interface Prepared {

@@ -95,6 +95,14 @@ for (let at = 0; at <= RUNS; at += 1) {
   samples.counts.push(counts);
 }
 
+console.info({
+  opened: medianOf(opened),
+  strokes: [medianOf(samples.strokes), percentileOf(samples.strokes, 95)],
+  changes: [medianOf(samples.changes), percentileOf(samples.changes, 95)],
+  counts: medianOf(samples.counts),
+  followed: medianOf(samples.followed),
+});
+
 const peer = async (call: string): Promise<number[]> => {
   const taken: number[] = [];
   for (let at = 0; at < PEER_RUNS; at += 1) taken.push(await run<number>(call));
@@ -107,7 +115,7 @@ const loaded = await peer(`peer('loadAll', '')`);
 const enginesBuild = await run<number>(`peer('build', '')`);
 const engine = await run<number[]>(`peerSearches(${JSON.stringify(STROKES)})`);
 await close();
-console.info({ opened, ...samples, scanned, sorted, counted, loaded, enginesBuild, engine });
+console.info({ scanned, sorted, counted, loaded, enginesBuild });
 
 const size = `${CONTACTS.toLocaleString('en')} contacts`;
 const row = (name: string, unit: string, ours: number, theirs: number) => ({

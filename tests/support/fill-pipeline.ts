@@ -1,5 +1,5 @@
 import { db } from '@/storage/db';
-import { forgetIndex } from '@/storage/find/index-built';
+import { forgetIndex } from '@/storage/find/shards-built';
 import { generatePipeline } from './pipeline-generator';
 import { PipelineTotals } from './pipeline-totals';
 

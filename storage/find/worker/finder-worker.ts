@@ -1,5 +1,6 @@
 import { FinderHost } from './finder-host';
 
 /** The web worker beside a page. It has no other state than its host: ended, it is started anew and reads the index again. */
-const host = new FinderHost((message) => postMessage(message));
-addEventListener('message', ({ data }: MessageEvent<unknown>) => host.hear(data));
+export const finderWorker = new FinderHost((message) => postMessage(message));
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => finderWorker.hear(data));

@@ -1,9 +1,7 @@
 import type { FindFacts } from './find-facts';
 import type { FilterField } from './find-query';
 
-/** How a field is compared; see `Filter`. Whole texts and numbers are compared with one of what stands there. */
-export type FilterKind = 'whole' | 'words' | 'number' | 'flag';
-
+/** Whole texts and numbers are compared with one of what stands there; see `Filter`. */
 interface Whole {
   kind: 'whole' | 'words';
   of: (facts: FindFacts) => readonly string[];

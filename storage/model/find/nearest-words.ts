@@ -23,29 +23,43 @@ export function nearestWords(term: string, words: Iterable<string>): string[] {
   return [...found].sort().slice(0, MOST_WORDS);
 }
 
-/** The fewest edits from the term to a beginning of the word; more than `most` when there are more than that. */
+/**
+ * The fewest edits from the term to a beginning of the word; more than `most` when there are more than that. Only cells so near the
+ * diagonal are looked at: a whole vocabulary is compared while the rep types.
+ */
 export function editsToBeginning(term: string, word: string, most: number): number {
   const width = Math.min(word.length, term.length + most);
-  let before: number[] = [];
-  let row = Array.from({ length: width + 1 }, (_, index) => index);
+  const none = most + 1;
+  let [before, row, next] = [0, 1, 2].map(() => new Uint8Array(width + 1).fill(none)) as [Row, Row, Row];
+  for (let to = 0; to <= Math.min(width, most); to += 1) row[to] = to;
   for (let at = 1; at <= term.length; at += 1) {
-    const next = nextRow(term, word, at, row, before);
-    if (Math.min(...next) > most) return most + 1;
-    [before, row] = [row, next];
+    fillRow(term, word, at, { before, row, next, most });
+    if (next.every((edits) => edits > most)) return none;
+    [before, row, next] = [row, next, before];
   }
-  return Math.min(...row);
+  return row.reduce((least, edits) => Math.min(least, edits), none);
 }
 
-function nextRow(term: string, word: string, at: number, row: number[], before: number[]): number[] {
-  const next = [at];
-  for (let to = 1; to < row.length; to += 1) {
-    const same = term[at - 1] === word[to - 1];
-    let edits = Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + (same ? 0 : 1));
-    if (at > 1 && to > 1 && term[at - 1] === word[to - 2] && term[at - 2] === word[to - 1])
+type Row = Uint8Array;
+
+function fillRow(
+  term: string,
+  word: string,
+  at: number,
+  { before, row, next, most }: { before: Row; row: Row; next: Row; most: number },
+): void {
+  const [first, last] = [Math.max(1, at - most), Math.min(next.length - 1, at + most)];
+  next.fill(most + 1);
+  if (at <= most) next[0] = at;
+  const letter = term.charCodeAt(at - 1);
+  for (let to = first; to <= last; to += 1) {
+    const isSame = letter === word.charCodeAt(to - 1);
+    let edits = Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + (isSame ? 0 : 1));
+    const isSwapped = at > 1 && to > 1 && letter === word.charCodeAt(to - 2);
+    if (isSwapped && term.charCodeAt(at - 2) === word.charCodeAt(to - 1))
       edits = Math.min(edits, (before[to - 2] ?? 0) + 1);
-    next.push(edits);
+    next[to] = edits;
   }
-  return next;
 }
 
 /** For each of the terms that begins no word, what is taken instead; one without anything near stays as it is. */

@@ -18,6 +18,3 @@ export async function keepShardsBuilt(shards: number): Promise<void> {
 
 /** Has all shards made anew: what they say is not what is kept, or rows were written past the commands. */
 export const forgetIndex = (): Promise<void> => read(() => keepShardsBuilt(0));
-
-/** Which share (0 to 1) of the index over all contacts is there; below 1 while it is built after an update. */
-export const indexBuilt = (): Promise<number> => read(async () => (await shardsBuilt()) / INDEX_SHARDS);
