@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import { CorrectedWords } from '../find/CorrectedWords';
 import { useNextTouches } from '../next-touch/useNextTouches';
 import { Button } from '../ui/Button';
 import { ContactRow } from './ContactRow';
@@ -25,13 +26,15 @@ interface ContactListProps {
 /** The contacts of a segment or a search, in the order chosen. Arrow keys move, Enter opens. */
 export function ContactList({ segment, search, order, isEmpty, onAll, onOpen }: ContactListProps) {
   const [limit, setLimit] = useState(PAGE);
-  const contacts = useListedContacts({ segment, search, order, limit: limit + 1 });
+  const listed = useListedContacts({ segment, search, order, limit: limit + 1 });
+  const contacts = listed?.rows;
   const lacking = contacts?.flatMap(({ contact }) => (contact.lacksFollowUp ? [contact] : []));
   const touches = useNextTouches(lacking ?? NOBODY);
   if (!contacts) return null;
   if (contacts.length === 0) return <NobodyListed segment={segment} search={search} isEmpty={isEmpty} onAll={onAll} />;
   return (
     <>
+      <CorrectedWords corrected={listed?.corrected} />
       <ul onKeyDown={moveBetweenRows}>
         {contacts.slice(0, limit).map(({ contact, score }) => (
           <ContactRow

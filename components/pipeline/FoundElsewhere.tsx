@@ -16,7 +16,7 @@ interface FoundElsewhereProps {
 export function FoundElsewhere({ segment, search, onAll }: FoundElsewhereProps) {
   const isNarrow = segment !== 'all';
   const everywhere = useListedContacts({ segment: 'all', search, order: 'latest', limit: COUNTED + 1 });
-  const found = isNarrow ? everywhere?.length : 0;
+  const found = isNarrow ? everywhere?.rows.length : 0;
   if (found === undefined) return null;
   if (found === 0) return <EmptyState title="Nobody found">Try fewer letters or filters.</EmptyState>;
   const number = found > COUNTED ? `more than ${COUNTED}` : found;

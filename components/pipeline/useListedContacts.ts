@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { use } from 'react';
 import type { Contact, ContactId } from '@/storage/model/contact';
+import type { FoundPage } from '@/storage/model/find/find-query';
 import type { Score } from '@/storage/model/score/score-of';
 import type { ScoreRules } from '@/storage/model/score/score-weights';
 import { bestFirst } from '@/storage/queries/best-first';
@@ -20,11 +21,17 @@ export interface ListedContact {
   score?: Score | undefined;
 }
 
+/** The contacts of a list, and the words that were taken for one that nobody has. */
+export interface Listed {
+  rows: ListedContact[];
+  corrected?: FoundPage['corrected'];
+}
+
 /**
  * The contacts of a segment or a search in the order chosen, kept up to date; `undefined` while they are being read. Names
  * are read at once. What more is searched for, and a word that no name has, is asked of the finder.
  */
-export function useListedContacts(listing: Listing): ListedContact[] | undefined {
+export function useListedContacts(listing: Listing): Listed | undefined {
   const { segment, search, order, limit } = listing;
   const rules = use(ScoreRulesContext);
   const [now, at] = [useNow(), useFindMoment()];
@@ -35,15 +42,17 @@ export function useListedContacts(listing: Listing): ListedContact[] | undefined
   );
   const asks = !isNames || (named?.length === 0 && search.trim() !== '');
   const request = asks ? requestOf(listing, at) : undefined;
-  const { found: ids } = useAnswer(JSON.stringify(request ?? null), async (finder) =>
-    request ? (await finder.page(request)).ids : undefined,
+  const { found: page } = useAnswer(JSON.stringify(request ?? null), async (finder) =>
+    request ? finder.page(request) : undefined,
   );
+  const ids = page?.ids;
   const found = useLiveQuery(
     async () => (ids ? scored(await inOrder(ids as ContactId[]), rules, now) : undefined),
     [ids?.join(), rules, now],
   );
-  if (!isNames) return found;
-  return asks && found && found.length > 0 ? found : named;
+  const isFound = found !== undefined && (!isNames || (asks && found.length > 0));
+  if (isFound) return { rows: found, corrected: page?.corrected };
+  return isNames ? named && { rows: named } : undefined;
 }
 
 async function listed(

@@ -5,7 +5,7 @@ import { contactList } from '@/storage/queries/contact-list';
 import { myDay } from '@/storage/queries/my-day';
 import { panelRoute } from './api';
 import { contactSuggestion, escapedForOmnibox } from './contact-suggestion';
-import { closeOmniboxFinder, foundContacts, readSearch } from './omnibox-finder';
+import { foundContacts, readSearch } from './found-contacts';
 
 /** Chrome shows no more of them. */
 const SHOWN = 6;
@@ -21,7 +21,6 @@ export function listenToOmnibox(): void {
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void suggestionsFor(text, Date.now()).then(suggest);
   });
-  browser.omnibox.onInputCancelled.addListener(closeOmniboxFinder);
   browser.omnibox.onInputEntered.addListener((text, disposition) => void openChosen(text, disposition));
 }
 
@@ -53,7 +52,6 @@ async function dueContacts(now: number) {
  */
 async function openChosen(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
   const contactId = chosenId(text) ?? (await bestMatch(text));
-  closeOmniboxFinder();
   const search = { wish: 'search', search: text.trim() } as const;
   await panelRoute.set({ ...(contactId ? { contactId } : search), at: Date.now() });
   const url = browser.runtime.getURL('/sidepanel.html');

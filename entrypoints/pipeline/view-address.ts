@@ -20,6 +20,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Written by hand, with a per cent sign that begins no escape.
     return text;
   }
 }

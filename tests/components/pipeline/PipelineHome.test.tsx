@@ -93,6 +93,7 @@ describe('PipelineHome', () => {
     expect(screen.queryByText('Bruno Castell')).toBeNull();
     await rep.keyboard('{Escape}brnuo');
     expect(await screen.findByText('Bruno Castell')).toBeTruthy();
+    expect(screen.getByText(/Nobody with/).textContent).toBe('Nobody with “brnuo”: shown is “bruno”.');
     expect(screen.queryByText('Ada Vermeer')).toBeNull();
   });
 

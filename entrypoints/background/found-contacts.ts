@@ -1,13 +1,10 @@
 import { clock } from '@/storage/clock';
-import { type IndexFinder, openIndexFinder } from '@/storage/find/index-finder';
+import { openIndexFinder } from '@/storage/find/index-finder';
 import { finderSettings } from '@/storage/finder-settings';
 import type { Contact, ContactId } from '@/storage/model/contact';
 import { parseFindQuery } from '@/storage/model/find/parse-find-query';
 import type { ParsedFind } from '@/storage/model/find/parsed-find';
 import { contactsByIds } from '@/storage/queries/contacts-by-ids';
-
-/** The index as long as the rep types into the address bar: a worker that was ended in between opens it anew. */
-let opened: Promise<IndexFinder> | undefined;
 
 /** What a search in the address bar means. */
 export async function readSearch(text: string): Promise<ParsedFind> {
@@ -16,15 +13,13 @@ export async function readSearch(text: string): Promise<ParsedFind> {
 
 /** The contacts whom a search finds, the nearest first, at most `count`. */
 export async function foundContacts(text: string, count: number): Promise<Contact[]> {
-  opened ??= finderSettings().then(openIndexFinder);
-  const { ids } = await (await opened).page({ query: text, sort: { key: 'relevance' }, from: 0, count });
-  const rows = await contactsByIds(ids as ContactId[]);
-  return ids.flatMap((id) => rows.get(id as ContactId) ?? []);
-}
-
-/** Gives the memory of the index back. */
-export function closeOmniboxFinder(): void {
-  const closing = opened;
-  opened = undefined;
-  void closing?.then((finder) => finder.close());
+  const finder = openIndexFinder(await finderSettings());
+  try {
+    const { ids } = await finder.page({ query: text, sort: { key: 'relevance' }, from: 0, count });
+    const rows = await contactsByIds(ids as ContactId[]);
+    return ids.flatMap((id) => rows.get(id as ContactId) ?? []);
+  } finally {
+    // The index is large, and the worker lives on.
+    finder.close();
+  }
 }
