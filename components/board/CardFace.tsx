@@ -1,6 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import { daysInStage, rottingDays } from '@/storage/model/rotting';
 import type { BoardCard } from '@/storage/queries/board-cards';
+import { ExampleMark } from '../example/ExampleMark';
 import { WayIcon } from '../interaction/WayIcon';
 import { NextTouch } from '../pipeline/NextTouch';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
@@ -32,6 +33,7 @@ export function CardFace({ card: { contact, score, amounts }, isLifted = false, 
       <span className="flex items-center gap-1.5 pe-6">
         <WayIcon twoWay={contact.twoWayAt !== undefined} />
         <Foreign text={contact.name} className="truncate font-semibold" />
+        <ExampleMark contact={contact} />
         <DoNotContactMark contact={contact} />
       </span>
       <span className="flex min-h-4 text-small text-dim">

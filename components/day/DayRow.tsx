@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DayEntry, DayPartId } from '@/storage/queries/my-day';
+import { ExampleMark } from '../example/ExampleMark';
 import { FailureAlert } from '../failure/FailureAlert';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
@@ -46,6 +47,7 @@ export function DayRow({ entry, part, onOpen }: DayRowProps) {
             <Foreign text={contact.name} className="line-clamp-2 font-semibold" />
           </button>
           <span className="flex items-center gap-1.5">
+            <ExampleMark contact={contact} />
             <DoNotContactMark contact={contact} />
             <StageChip stage={contact.stage} />
           </span>

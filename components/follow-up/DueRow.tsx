@@ -1,5 +1,6 @@
 import type { Contact } from '@/storage/model/contact';
 import type { FollowUp } from '@/storage/model/follow-up';
+import { ExampleMark } from '../example/ExampleMark';
 import { AwayWords } from '../reply/AwayWords';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { StageChip } from '../stage/StageChip';
@@ -27,6 +28,7 @@ export function DueRow({ followUp, contact, onOpen }: DueRowProps) {
           <Foreign text={contact.name} className="line-clamp-2" />
         </button>
         <span className="flex items-center gap-1.5">
+          <ExampleMark contact={contact} />
           <DoNotContactMark contact={contact} />
           <StageChip stage={contact.stage} />
         </span>

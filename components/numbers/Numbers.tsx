@@ -16,7 +16,7 @@ export function Numbers({ onOpen }: { onOpen: (contact: Contact) => void }) {
   return (
     <>
       <NumbersFilterBar />
-      <div className="grid items-start gap-4 xl:grid-cols-2 print:block">
+      <div className="grid items-start gap-4 xl:grid-cols-2 min-[2400px]:grid-cols-3 print:block">
         <JourneyReportSection kind="conversion" {...common} />
         <JourneyReportSection kind="replies" {...common} />
         <JourneyReportSection kind="funnel" {...common} />

@@ -33,7 +33,7 @@ export const DEFINITIONS: Record<ReportKind, (days: number) => string> = {
   replies: (days) =>
     `Of the contacts first written to in the period: those from whom a genuine answer came within ${days} days. Automatic replies are none. Who was written to less than ${days} days ago is too young. Who wrote before you did is counted beside.`,
   funnel: () =>
-    'Of the contacts saved in the period: those who have ever been in a stage, or past it, until now. What was undone does not count. Time in a stage is of those who left it; who is in it still is counted in the sentence above.',
+    'Of the contacts saved in the period: those who have ever been in a stage, or past it, until now. What was undone does not count. Time in a stage is of those who have left it.',
   followUps: () =>
     'Every follow-up that falls due in the period, by its last date. Kept: done within a day of its time. What an answer settled and what was cancelled was not to be kept any more.',
   revenue: () =>

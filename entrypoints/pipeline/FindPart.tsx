@@ -9,7 +9,7 @@ import type { ViewId } from './views';
 export function FindPart({ view }: { view: ViewId }) {
   const { text, show } = useFindText();
   return (
-    <search aria-label="Contacts" className="flex flex-col gap-1.5 border-b border-line px-4 py-2">
+    <search aria-label="Contacts" className="flex flex-col gap-1.5 border-b border-line px-4 py-2 print:hidden">
       <FindBox text={text} onText={show} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <FoundCount text={text} />

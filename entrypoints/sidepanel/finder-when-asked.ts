@@ -17,6 +17,8 @@ export function finderWhenAsked(): Finder & { close: () => void } {
     everyId: (...asked) => finder().everyId(...asked),
     counts: (...asked) => finder().counts(...asked),
     board: (...asked) => finder().board(...asked),
+    report: (...asked) => finder().report(...asked),
+    people: (...asked) => finder().people(...asked),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,6 +5,7 @@ import { parseFindQuery } from '../model/find/parse-find-query';
 import type { FinderSettings } from './finder-settings';
 import { LiveIndex } from './live-index';
 import { FindInMemory } from './memory/find-in-memory';
+import { numbersSource } from './numbers-source';
 
 /** A finder with the index in its own memory. */
 export interface IndexFinder extends Finder {
@@ -28,14 +29,15 @@ export function openIndexFinder(settings: FinderSettings): IndexFinder {
     const [query = { terms: [], filters: [] }] = await ready([text], sort);
     return query;
   };
+  const everyId: Finder['everyId'] = async (text) => found.everyId(await readyFor(text));
+  const { report, people } = numbersSource({ everyId });
   return {
-    index,
+    ...{ index, everyId, report, people },
     page: async ({ query: text, sort, from, count }) => {
       const query = await readyFor(text, sort);
       const corrected = found.corrected(query);
       return { total: found.count(query), ids: found.ids(query, sort, from, count), ...(corrected && { corrected }) };
     },
-    everyId: async (text) => found.everyId(await readyFor(text)),
     counts: async (texts) => (await ready(texts)).map((query) => found.count(query)),
     board: async ({ query, sort, count }) => found.board(await readyFor(query, sort), sort, count),
     onChange: (listener) => index.onChange(listener),

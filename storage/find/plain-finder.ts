@@ -13,6 +13,7 @@ import { parseFindQuery } from '../model/find/parse-find-query';
 import { standingOf } from '../model/find/standing';
 import { read } from '../read';
 import type { FinderSettings } from './finder-settings';
+import { numbersSource } from './numbers-source';
 import { readFindRows } from './read-find-rows';
 
 interface Found {
@@ -24,14 +25,16 @@ interface Found {
 /** The plain definition of a `Finder`: reads all that is kept, for each question anew. `settings` gives what holds at the moment. */
 export function plainFinder(settings: () => Promise<FinderSettings>): Finder {
   const found = async (query: string) => matching(await everyFacts(await settings()), query, await settings());
+  const everyId: Finder['everyId'] = async (query) => (await found(query)).facts.map(({ id }) => id).sort();
+  const { report, people } = numbersSource({ everyId });
   return {
+    ...{ everyId, report, people },
     page: async ({ query, sort, from, count }) => {
       const { facts, terms, corrections } = await found(query);
       const ids = ordered({ facts, terms, corrections }, sort).map(({ id }) => id);
       const corrected = Object.keys(corrections).length > 0 ? { corrected: mutable(corrections) } : {};
       return { total: ids.length, ids: ids.slice(from, from + count), ...corrected };
     },
-    everyId: async (query) => (await found(query)).facts.map(({ id }) => id).sort(),
     counts: async (queries) => {
       const [all, at] = [await everyFacts(await settings()), await settings()];
       return queries.map((query) => matching(all, query, at).facts.length);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { lookAt } from '../support/look-at';
 import { button, region } from '../support/page-parts';
 
+import { takePicture } from '../support/take-picture';
 import { expect, test } from './fixtures';
 
 test('an example pipeline is looked at in numbers, down to the very message, and taken away whole', async ({
@@ -35,6 +36,15 @@ test('an example pipeline is looked at in numbers, down to the very message, and
 
   await page.setViewportSize({ width: 1280, height: 2_600 });
   expect(await lookAt(page, 'numbers', 1280)).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(replies.getByText('Last 12 months. All contacts.')).toBeVisible();
+  await expect(replies.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeHidden();
+  await takePicture(page, 'numbers-print', 800);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await takePicture(page, 'numbers-4k', 3840);
 
   await button(page, 'Remove example').click();
   await button(page, 'Remove all 25').click();

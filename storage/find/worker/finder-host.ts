@@ -48,6 +48,8 @@ export class FinderHost {
     if (!finder) throw new Error('Asked before the settings were told.');
     if (ask.what === 'page') return finder.page(ask.request as FindRequest);
     if (ask.what === 'board') return finder.board(ask.request as FindRequest);
+    if (ask.what === 'report') return finder.report(ask.request);
+    if (ask.what === 'people') return finder.people(ask.request, ask.cell);
     return ask.what === 'counts' ? finder.counts(ask.queries) : finder.everyId(ask.query);
   }
 }

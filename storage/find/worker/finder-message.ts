@@ -2,6 +2,7 @@ import { SORT_KEYS } from '../../model/find/find-query';
 import { stageSchema } from '../../model/stage-schema';
 import { z } from '../../model/z';
 import { finderSettingsSchema } from '../finder-settings';
+import { journeyRequestSchema, numbersCellSchema, numbersReportSchema } from './numbers-message';
 
 const count = z.number().int().nonnegative();
 const sort = z.object({ key: z.enum(SORT_KEYS), descending: z.boolean().optional() });
@@ -13,6 +14,8 @@ export const finderAskSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('everyId'), query: z.string() }),
   z.object({ what: z.literal('counts'), queries: z.array(z.string()) }),
   z.object({ what: z.literal('board'), request: list }),
+  z.object({ what: z.literal('report'), request: journeyRequestSchema }),
+  z.object({ what: z.literal('people'), request: journeyRequestSchema, cell: numbersCellSchema }),
 ]);
 export type FinderAsk = z.infer<typeof finderAskSchema>;
 
@@ -40,6 +43,8 @@ export const ANSWER_SCHEMAS = {
     corrected: z.record(z.string(), z.array(z.string())).optional(),
   }),
   everyId: z.array(z.string()),
+  report: numbersReportSchema,
+  people: z.array(z.string()),
   counts: z.array(count),
   board: z.array(
     z.object({

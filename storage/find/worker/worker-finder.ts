@@ -40,6 +40,9 @@ export class WorkerFinder implements Finder {
   readonly page: Finder['page'] = (request, signal) => this.#ask({ what: 'page', request }, signal);
   readonly everyId: Finder['everyId'] = (query) => this.#ask({ what: 'everyId', query });
   readonly counts: Finder['counts'] = (queries, signal) => this.#ask({ what: 'counts', queries: [...queries] }, signal);
+  readonly report: Finder['report'] = (request) => this.#ask({ what: 'report', request });
+  readonly people: Finder['people'] = (request, cell) =>
+    this.#ask({ what: 'people', request, cell: { ...cell, parts: [...cell.parts] } });
   readonly board: Finder['board'] = (request, signal) => this.#ask({ what: 'board', request }, signal);
 
   readonly onChange: Finder['onChange'] = (listener) => {

@@ -1,3 +1,4 @@
+import type { JourneyRequest, NumbersCell, NumbersReport } from '../numbers/numbers-report';
 import type { FoundColumn, FoundPage, Sort } from './find-query';
 
 export interface FindRequest {
@@ -20,6 +21,10 @@ export interface Finder {
   counts(queries: readonly string[], signal?: AbortSignal): Promise<number[]>;
   /** The contacts by column, of each the first `count`. */
   board(request: Omit<FindRequest, 'from'>, signal?: AbortSignal): Promise<FoundColumn[]>;
+  /** Counts over all whom its query finds. */
+  report(request: JourneyRequest): Promise<NumbersReport>;
+  /** Who stands behind a number of a report. */
+  people(request: JourneyRequest, cell: NumbersCell): Promise<string[]>;
   /** Says when an answer may be another than before; returns the way out. */
   onChange(listener: () => void): () => void;
 }

@@ -3,12 +3,9 @@ import { minuteNumber } from '../score/minute';
 import { STAGES } from '../stage';
 import type { FollowUpState, Journey } from './journey';
 
-/** New values go to the end of these: their places are what is kept. */
+/** New values go to the end of these: their places are what is kept. Another layout of what is packed raises `INDEX_LAYOUT`. */
 export const CHANNELS = channelSchema.options;
 export const FOLLOW_UP_STATES: readonly FollowUpState[] = ['open', 'done', 'cancelled', 'settled'];
-
-/** Another number is another layout of what is packed: it is then made anew. */
-export const JOURNEY_LAYOUT = 1;
 
 /** In place of a time, a word or a channel that there is none of. */
 export const NONE = -1;

@@ -30,8 +30,8 @@ export interface NumbersRequest {
  * `theyWrote`: before the rep did. The others are of follow-ups (`ahead`: not due yet) and of deals.
  */
 export const PARTS = [
-  ...['yes', 'no', 'young', 'theyWrote'],
-  ...['onTime', 'late', 'open', 'settled', 'cancelled', 'ahead'],
-  ...['won', 'lost'],
+  ...(['yes', 'no', 'young', 'theyWrote'] as const),
+  ...(['onTime', 'late', 'open', 'settled', 'cancelled', 'ahead'] as const),
+  ...(['won', 'lost'] as const),
 ] as const;
 export type Part = (typeof PARTS)[number];
