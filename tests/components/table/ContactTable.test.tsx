@@ -5,7 +5,7 @@ import { ContactTable } from '@/components/table/ContactTable';
 import { saveLead } from '@/storage/commands/save-lead';
 import { db } from '@/storage/db';
 import type { Contact } from '@/storage/model/contact';
-import type { Finder } from '@/storage/model/find/finder';
+import type { Finder, FindRequest } from '@/storage/model/find/finder';
 import { USUAL_COLUMNS } from '@/storage/model/table/table-columns';
 import { freshDatabase } from '../../support/fresh-database';
 import { stubLocks } from '../../support/stub-locks';
@@ -14,13 +14,13 @@ import { show } from '../show';
 const NAMES = ['Ada Vermeer', 'Ben Okafor', 'Cleo Marsh'];
 
 /** Finds everybody by name. */
-const finder: Finder = {
-  page: async ({ from, count }) => {
+const finder = {
+  page: async ({ from, count }: FindRequest) => {
     const ids = await db.contacts.toCollection().sortBy('name');
     return { total: ids.length, ids: ids.slice(from, from + count).map(({ id }) => id) };
   },
   everyId: async () => db.contacts.toCollection().primaryKeys(),
-  counts: async (queries) => queries.map(() => 0),
+  counts: async (queries: readonly string[]) => queries.map(() => 0),
   board: async () => [],
   onChange: () => () => undefined,
 } as unknown as Finder;
