@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FinderContext } from '@/components/finder/FinderContext';
+import { ContactTable } from '@/components/table/ContactTable';
+import { saveLead } from '@/storage/commands/save-lead';
+import { db } from '@/storage/db';
+import type { Contact } from '@/storage/model/contact';
+import type { Finder, FindRequest } from '@/storage/model/find/finder';
+import { USUAL_COLUMNS } from '@/storage/model/table/table-columns';
+import { freshDatabase } from '../../support/fresh-database';
+import { stubLocks } from '../../support/stub-locks';
+import { show } from '../show';
+
+const NAMES = ['Ada Vermeer', 'Ben Okafor', 'Cleo Marsh'];
+
+/** Finds everybody by name. */
+const finder = {
+  page: async ({ from, count }: FindRequest) => {
+    const ids = await db.contacts.toCollection().sortBy('name');
+    return { total: ids.length, ids: ids.slice(from, from + count).map(({ id }) => id) };
+  },
+  everyId: async () => db.contacts.toCollection().primaryKeys(),
+  counts: async (queries: readonly string[]) => queries.map(() => 0),
+  board: async () => [],
+  onChange: () => () => undefined,
+} as unknown as Finder;
+
+beforeEach(async () => {
+  stubLocks();
+  await freshDatabase();
+  for (const name of NAMES) await saveLead({ person: { name, emails: [] }, source: 'manual', typed: true });
+  // A document without layout: the place of the rows is as large as is said.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1_200);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1_200);
+});
+
+async function showTable() {
+  const onOpen = vi.fn<(contact: Pick<Contact, 'id'>) => void>();
+  const shown = show(
+    <FinderContext value={finder}>
+      <ContactTable query="" columns={USUAL_COLUMNS} onColumns={() => undefined} onOpen={onOpen} />
+    </FinderContext>,
+  );
+  await screen.findByText('Ada Vermeer', {}, { timeout: 4_000 });
+  return { ...shown, onOpen, grid: screen.getByRole('grid', { name: 'Contacts' }) };
+}
+
+describe('the table', () => {
+  it('says how many rows there are, sorts by a head, and opens by Enter', async () => {
+    const { rep, grid, onOpen } = await showTable();
+    expect(grid.getAttribute('aria-rowcount')).toBe('4');
+    await rep.click(screen.getByRole('button', { name: 'Company' }));
+    expect(screen.getByRole('columnheader', { name: /Company/ }).getAttribute('aria-sort')).toBe('ascending');
+    await screen.findByText('Ben Okafor', {}, { timeout: 4_000 });
+    grid.focus();
+    await rep.keyboard('{ArrowDown}{Enter}');
+    const ben = (await db.contacts.toArray()).find(({ name }) => name === 'Ben Okafor');
+    await waitFor(() => expect(onOpen.mock.calls[0]?.[0].id).toBe(ben?.id));
+  });
+
+  it('selects by Space and Ctrl+A, and changes all who are selected with one Undo', async () => {
+    const { rep, grid } = await showTable();
+    grid.focus();
+    await rep.keyboard(' ');
+    expect(screen.getByText('1 selected')).toBeTruthy();
+    await rep.keyboard('{Control>}a{/Control}');
+    await screen.findByText('3 selected');
+    await rep.click(screen.getByRole('button', { name: 'Owner…' }));
+    await rep.type(screen.getByRole('textbox', { name: 'Owner' }), 'Mara');
+    await rep.click(screen.getByRole('button', { name: 'Set owner' }));
+    await screen.findByText('3 contacts belong to Mara now');
+    expect((await db.contacts.toArray()).map(({ owner }) => owner)).toEqual(['Mara', 'Mara', 'Mara']);
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone for 3 contacts', {}, { timeout: 5_000 });
+    expect((await db.contacts.toArray()).map(({ owner }) => owner)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('takes text in a cell: Enter keeps it, Escape leaves it, and nonsense is said in words', async () => {
+    const { rep, grid } = await showTable();
+    grid.focus();
+    await rep.keyboard('{F2}');
+    const name = await screen.findByRole('textbox', { name: 'Name of Ada Vermeer' });
+    await rep.clear(name);
+    await rep.keyboard('{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('needs a name');
+    await rep.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Name of Ada Vermeer' })).toBeNull();
+    await rep.keyboard('{ArrowRight}{F2}');
+    await rep.type(await screen.findByRole('textbox', { name: 'Job title of Ada Vermeer' }), 'Weaver{Enter}');
+    await screen.findByText('Job title of Ada Vermeer saved');
+    expect((await db.contacts.toArray()).map(({ jobTitle }) => jobTitle)).toContain('Weaver');
+  });
+});
