@@ -14,7 +14,7 @@ import { fullDay } from './day-of-close';
 import { type DealDraft, dealInput } from './deal-draft';
 import { STEP_WORDS } from './deal-words';
 import { PeopleField } from './PeopleField';
-import { useCloseDay } from './useCloseDay';
+import { type CloseDay, useCloseDay } from './useCloseDay';
 import { useDealCommands } from './useDealCommands';
 
 const STEPS = DEAL_STEPS.map((value) => ({ value, label: STEP_WORDS[value] }));
@@ -55,6 +55,24 @@ export function DealForm({ draftKey, onClose }: DealFormProps) {
       onSubmit={send}
       onCancel={leave}
     >
+      <DealFields draftKey={draftKey} draft={draft} close={close} skipping={skipping} change={change} />
+      <FailureAlert failure={failure} />
+    </Form>
+  );
+}
+
+interface DealFieldsProps {
+  draftKey: string;
+  draft: DealDraft;
+  close: CloseDay;
+  /** Who skips a stage by it, in words. */
+  skipping: string | undefined;
+  change: (patch: Partial<DealDraft>) => void;
+}
+
+function DealFields({ draftKey, draft, close, skipping, change }: DealFieldsProps) {
+  return (
+    <>
       <TextField label="Deal" maxLength={300} value={draft.name} onChange={(name) => change({ name })} />
       <AmountField
         text={draft.amount}
@@ -95,8 +113,7 @@ export function DealForm({ draftKey, onClose }: DealFormProps) {
           onChange={(reason) => change({ reason })}
         />
       ) : null}
-      <FailureAlert failure={failure} />
-    </Form>
+    </>
   );
 }
 

@@ -27,8 +27,7 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
     if (open && document.activeElement === document.body) button.current?.focus();
   }, [open]);
   const id = useId();
-  const { name, amount, currency, objections = [], contactIds } = deal;
-  const unanswered = objections.filter(({ answeredAt }) => answeredAt === undefined).length;
+  const { name, amount, currency } = deal;
   return (
     <li className="border-t border-line">
       <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 px-3 py-1.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_9rem]">
@@ -49,22 +48,7 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
           />
           <Foreign text={name} className="truncate" />
         </button>
-        <span className="order-last col-span-2 flex min-w-0 items-center gap-1.5 ps-5 sm:order-none sm:col-span-1 sm:ps-0">
-          {contact ? (
-            <button
-              type="button"
-              className="min-w-0 truncate text-start hover:underline"
-              onClick={() => onOpen(contact)}
-            >
-              <Foreign text={contact.name} />
-            </button>
-          ) : null}
-          {contactIds.length > 1 ? <span className="shrink-0 text-dim">and {contactIds.length - 1} more</span> : null}
-          {contact?.companyName ? <Foreign text={contact.companyName} className="truncate text-dim" /> : null}
-          {unanswered > 0 ? (
-            <Badge tone="warn">{unanswered === 1 ? '1 objection open' : `${unanswered} objections open`}</Badge>
-          ) : null}
-        </span>
+        <DealWith deal={deal} contact={contact} onOpen={onOpen} />
         <span className="hidden text-dim sm:block">
           {deal.status === 'open' || deal.closedAt === undefined ? (
             <CloseDay deal={deal} />
@@ -84,6 +68,25 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** With whom it is, and what is still to be answered. */
+function DealWith({ deal: { objections = [], contactIds }, contact, onOpen }: DealRowProps) {
+  const unanswered = objections.filter(({ answeredAt }) => answeredAt === undefined).length;
+  return (
+    <span className="order-last col-span-2 flex min-w-0 items-center gap-1.5 ps-5 sm:order-none sm:col-span-1 sm:ps-0">
+      {contact ? (
+        <button type="button" className="min-w-0 truncate text-start hover:underline" onClick={() => onOpen(contact)}>
+          <Foreign text={contact.name} />
+        </button>
+      ) : null}
+      {contactIds.length > 1 ? <span className="shrink-0 text-dim">and {contactIds.length - 1} more</span> : null}
+      {contact?.companyName ? <Foreign text={contact.companyName} className="truncate text-dim" /> : null}
+      {unanswered > 0 ? (
+        <Badge tone="warn">{unanswered === 1 ? '1 objection open' : `${unanswered} objections open`}</Badge>
+      ) : null}
+    </span>
   );
 }
 
