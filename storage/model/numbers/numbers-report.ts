@@ -52,7 +52,8 @@ export function numbersReport(
     const tally = groups.get(group) ?? new Tally();
     groups.set(group, tally);
     tally.add(part, took, hasEnded);
-    total.add(part, took, hasEnded);
+    // Times in different stages are not one time, and to sort those of everybody is most of the work.
+    total.add(part, request.report === 'funnel' ? undefined : took, hasEnded);
   };
   eachJourney(parts, (journey) => classify(journey, terms, count));
   const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
