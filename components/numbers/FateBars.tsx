@@ -1,7 +1,7 @@
 import { Bar, BarChart, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { NumbersReport } from '@/storage/model/numbers/numbers-report';
 import { ChartPatterns } from './ChartPatterns';
-import { PART_FILLS, TICK } from './chart-looks';
+import { PART_FILLS, TICK } from './chart-fills';
 import { weekWords } from './group-words';
 import { FATES } from './shown-follow-ups';
 

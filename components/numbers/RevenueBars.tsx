@@ -1,7 +1,7 @@
 import { Bar, BarChart, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { RevenueGroup } from '@/storage/model/numbers/revenue-report';
 import { ChartPatterns } from './ChartPatterns';
-import { SERIES_FILLS, TICK } from './chart-looks';
+import { SERIES_FILLS, TICK } from './chart-fills';
 import { moneyWords } from './money-words';
 import { monthWords } from './shown-revenue';
 

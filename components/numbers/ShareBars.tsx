@@ -2,7 +2,7 @@ import { Bar, BarChart, Cell, ErrorBar, ResponsiveContainer, XAxis, YAxis } from
 import type { NumbersCell } from '@/storage/model/numbers/numbers-report';
 import { wilsonInterval } from '@/storage/model/wilson-interval';
 import { ChartPatterns } from './ChartPatterns';
-import { TICK } from './chart-looks';
+import { TICK } from './chart-fills';
 import { FEW } from './share-words';
 import type { ShownReport } from './shown-report';
 

@@ -1,6 +1,6 @@
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { WaitingTimes } from '@/storage/model/numbers/waiting-times';
-import { TICK } from './chart-looks';
+import { TICK } from './chart-fills';
 import { durationWords } from './duration-words';
 
 const DAY = 1_440;

@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import type { Segment } from '@/storage/model/segment';
 import { contactList } from '@/storage/queries/contact-list';
 import { segmentList } from '@/storage/queries/segment-list';
 import { StageChip } from '../stage/StageChip';
@@ -65,45 +66,63 @@ export function PaletteDialog({ commands, onContact, onSearch, onClose }: Palett
         />
         <Command.List label="Commands" className="max-h-[50vh] overflow-y-auto">
           <Command.Empty className="px-2 py-3 text-dim">Nothing of that name.</Command.Empty>
-          <PaletteGroup title="Contacts">
-            {contacts.map((contact) => (
-              <PaletteItem key={contact.id} value={`contact ${contact.id}`} onChoose={choose(() => onContact(contact))}>
-                <Foreign text={contact.name} className="truncate font-medium" />
-                <Foreign text={contact.companyName ?? ''} className="min-w-0 flex-1 truncate text-dim" />
-                <StageChip stage={contact.stage} />
-              </PaletteItem>
-            ))}
-          </PaletteGroup>
-          {(['Go to', 'Do'] as const).map((group) => (
-            <PaletteGroup key={group} title={group}>
-              {meant
-                .filter((command) => command.group === group)
-                .map(({ id, title, keys, run }) => (
-                  <PaletteItem key={id} value={`command ${id}`} keys={keys} onChoose={choose(run)}>
-                    <span className="flex-1">{title}</span>
-                  </PaletteItem>
-                ))}
-            </PaletteGroup>
-          ))}
-          <PaletteGroup title="Segments">
-            {kept.map(({ id, name, query }) => (
-              <PaletteItem key={id} value={`segment ${id}`} onChoose={choose(() => onSearch(query))}>
-                <Foreign text={name} className="truncate font-medium" />
-                <Foreign text={query} className="min-w-0 flex-1 truncate text-dim" />
-              </PaletteItem>
-            ))}
-          </PaletteGroup>
-          {search ? (
-            <PaletteGroup title="Search">
-              <PaletteItem value="search" onChoose={choose(() => onSearch(search))}>
-                <span className="min-w-0 flex-1 truncate">
-                  Everybody for <Foreign text={search} className="font-medium" />
-                </span>
-              </PaletteItem>
-            </PaletteGroup>
-          ) : null}
+          <PaletteLines {...{ search, contacts, meant, kept, choose, onContact, onSearch }} />
         </Command.List>
       </Command>
     </Dialog>
+  );
+}
+
+interface PaletteLinesProps extends Pick<PaletteProps, 'onContact' | 'onSearch'> {
+  search: string;
+  contacts: readonly Contact[];
+  meant: readonly PaletteCommand[];
+  kept: readonly Segment[];
+  /** Leaves the list before it does what was chosen. */
+  choose: (run: () => void) => () => void;
+}
+
+/** Whatever the typed words mean, by what it is. */
+function PaletteLines({ search, contacts, meant, kept, choose, onContact, onSearch }: PaletteLinesProps) {
+  return (
+    <>
+      <PaletteGroup title="Contacts">
+        {contacts.map((contact) => (
+          <PaletteItem key={contact.id} value={`contact ${contact.id}`} onChoose={choose(() => onContact(contact))}>
+            <Foreign text={contact.name} className="truncate font-medium" />
+            <Foreign text={contact.companyName ?? ''} className="min-w-0 flex-1 truncate text-dim" />
+            <StageChip stage={contact.stage} />
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      {(['Go to', 'Do'] as const).map((group) => (
+        <PaletteGroup key={group} title={group}>
+          {meant
+            .filter((command) => command.group === group)
+            .map(({ id, title, keys, run }) => (
+              <PaletteItem key={id} value={`command ${id}`} keys={keys} onChoose={choose(run)}>
+                <span className="flex-1">{title}</span>
+              </PaletteItem>
+            ))}
+        </PaletteGroup>
+      ))}
+      <PaletteGroup title="Segments">
+        {kept.map(({ id, name, query }) => (
+          <PaletteItem key={id} value={`segment ${id}`} onChoose={choose(() => onSearch(query))}>
+            <Foreign text={name} className="truncate font-medium" />
+            <Foreign text={query} className="min-w-0 flex-1 truncate text-dim" />
+          </PaletteItem>
+        ))}
+      </PaletteGroup>
+      {search ? (
+        <PaletteGroup title="Search">
+          <PaletteItem value="search" onChoose={choose(() => onSearch(search))}>
+            <span className="min-w-0 flex-1 truncate">
+              Everybody for <Foreign text={search} className="font-medium" />
+            </span>
+          </PaletteItem>
+        </PaletteGroup>
+      ) : null}
+    </>
   );
 }

@@ -47,7 +47,6 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
       [openContact, choose, besidePage, wish],
     ),
   );
-  const kept = useCapture();
   const view = shownView(choice, page, sitesOn?.size !== 0);
   const actions = actionsOnPage(page?.tabId ?? -1, page?.state?.url ?? '');
   return (
@@ -59,16 +58,7 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
         onOpen={openContact}
       />
       <main>
-        {kept ? (
-          <FailureBoundary key={kept.at}>
-            <CaptureCard
-              kept={kept}
-              beside={view.tab === 'pipeline' ? view.contactId : undefined}
-              onOpen={(contact) => openContact(contact.id)}
-              onClose={() => void pageCapture.clear()}
-            />
-          </FailureBoundary>
-        ) : null}
+        <KeptCapture beside={view.tab === 'pipeline' ? view.contactId : undefined} onOpen={openContact} />
         <div id={CONTENT_ID} role="tabpanel" aria-labelledby={`${CONTENT_ID}-${view.tab}`} className="flex flex-col">
           <FailureBoundary key={view.tab === 'pipeline' ? 'pipeline' : besidePage}>
             {view.tab === 'pipeline' ? (
@@ -90,5 +80,27 @@ export function PanelView({ page, policy, sitesOn }: PanelViewProps) {
         </div>
       </main>
     </OpenContactContext>
+  );
+}
+
+interface KeptCaptureProps {
+  /** The contact that is open in the pipeline. */
+  beside: ContactId | undefined;
+  onOpen: (contactId: ContactId) => void;
+}
+
+/** What was noted of a page and waits to be kept. */
+function KeptCapture({ beside, onOpen }: KeptCaptureProps) {
+  const kept = useCapture();
+  if (!kept) return null;
+  return (
+    <FailureBoundary key={kept.at}>
+      <CaptureCard
+        kept={kept}
+        beside={beside}
+        onOpen={(contact) => onOpen(contact.id)}
+        onClose={() => void pageCapture.clear()}
+      />
+    </FailureBoundary>
   );
 }

@@ -5,8 +5,8 @@ import { removeContact } from '@/storage/commands/remove-contact';
 import { saveLead } from '@/storage/commands/save-lead';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { db } from '@/storage/db';
-import { forgetIndex } from '@/storage/find/shards-built';
 import { buildIndex } from '@/storage/find/keep-index';
+import { forgetIndex } from '@/storage/find/shards-built';
 import type { ContactId } from '@/storage/model/contact';
 import { fillPipeline } from '../../support/fill-pipeline';
 
