@@ -15,7 +15,8 @@ export async function refuseLaterChanges(event: Event): Promise<void> {
   if (added.length === 0) return;
   const broughtBack = added.flatMap(({ table, id }) => (table === 'contacts' && id !== event.contactId ? [id] : []));
   const about = new Set([event.contactId, ...broughtBack, ...loggedWith(added)]);
-  const later = (await Promise.all([...about].map((id) => laterEvents(event, id)))).flat();
+  const later: Event[] = [];
+  for (const id of about) later.push(...(await laterEvents(event, id)));
   await refuseLaterCorrections(event, added);
   if (added.some(({ table }) => table === 'contacts') && later.length > 0) refuse(later[0]?.type ?? '');
   const ids = new Set(added.map(({ id }) => id));

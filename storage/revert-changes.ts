@@ -72,7 +72,9 @@ async function revertRows(write: Writer, changes: Change[]): Promise<KeptField[]
       const isAsItWas = sameValue(now[field], after[field]);
       if (table === 'deals' && field === 'contactIds')
         patch[field] = peopleBack(listsOf({ before, after, now }, field));
-      else if (isAsItWas && (await isFree(table, id, field, before[field]))) patch[field] = before[field];
+      // Awaited where it reads only: Dexie loses its transaction after a hundred awaits in a row without a request.
+      else if (isAsItWas && (!mayBeTaken(table, field, before[field]) || (await isFree(id, field, before[field]))))
+        patch[field] = before[field];
       else kept.push({ id, field });
     }
     patches.set(id, unflatPatch(patch, row) as Partial<StoredRows[StoredTable]>);
@@ -86,9 +88,13 @@ function listsOf<K extends string>(rows: Record<K, Row>, field: string): Record<
   return Object.fromEntries(lists) as Record<K, string[]>;
 }
 
+/** Is it a key that only one contact can have? */
+function mayBeTaken(table: StoredTable, field: string, value: unknown): boolean {
+  return table === 'contacts' && value !== undefined && LINKEDIN_KEYS.includes(field as LinkedinKey);
+}
+
 /** A LinkedIn key that another contact has taken since cannot go back to the one who had it. */
-async function isFree(table: StoredTable, id: string, field: string, value: unknown): Promise<boolean> {
-  if (table !== 'contacts' || value === undefined || !LINKEDIN_KEYS.includes(field as LinkedinKey)) return true;
+async function isFree(id: string, field: string, value: unknown): Promise<boolean> {
   const holder = await db.contacts
     .where(field)
     .equals(value as string)

@@ -15,8 +15,7 @@ import type { Writer } from './writer';
  */
 export async function settleDealStages(write: Writer, undone: Event): Promise<void> {
   const people = [...concerned(write)];
-  const later = await Promise.all(people.map((contactId) => hasLaterDeal(contactId, undone)));
-  if (!later.includes(true)) return;
+  if (!(await haveLaterDeal(people, undone))) return;
   for (const contactId of people) {
     const contact = await db.contacts.get(contactId);
     if (!contact) continue;
@@ -26,6 +25,11 @@ export async function settleDealStages(write: Writer, undone: Event): Promise<vo
     const moved = { stage: to, stageChangedAt: write.at, ...stepFields(undefined, write.at) };
     if (to !== contact.stage) await write.patch('contacts', contactId, moved);
   }
+}
+
+async function haveLaterDeal(people: readonly ContactId[], undone: Event): Promise<boolean> {
+  for (const contactId of people) if (await hasLaterDeal(contactId, undone)) return true;
+  return false;
 }
 
 /** Whose stage was touched, and who takes or took part in a deal that was. */
