@@ -13,6 +13,7 @@ import { PaletteGroup, PaletteItem } from './PaletteItem';
 import type { PaletteCommand } from './palette-command';
 
 const CONTACTS = 6;
+const NOBODY: readonly Contact[] = [];
 
 export interface PaletteProps {
   commands: readonly PaletteCommand[];
@@ -27,11 +28,12 @@ export function PaletteDialog({ commands, onContact, onSearch, onClose }: Palett
   const line = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const search = typed.trim();
-  const contacts = useLiveQuery(
-    async () => (search ? contactList({ search, limit: CONTACTS }) : []),
+  const found = useLiveQuery(
+    async () => ({ search, contacts: search ? await contactList({ search, limit: CONTACTS }) : NOBODY }),
     [search],
-    [] as Contact[],
   );
+  // Those for earlier letters are not meant any more.
+  const contacts = found?.search === search ? found.contacts : NOBODY;
   const segments = useLiveQuery(() => segmentList()) ?? [];
   const choose = (run: () => void) => () => {
     onClose();
