@@ -1,9 +1,8 @@
 import { CURRENCIES } from '@/storage/model/money/currency';
-import { numberSigns } from '@/storage/model/money/number-signs';
-import { type ReadAmount, readAmount } from '@/storage/model/money/read-amount';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { currencyNames, currencyWords, moneyWords, wrongAmountWords } from './money-words';
+import { amountIn } from './amount-in';
+import { currencyWords, decimalsOf, keptDecimalsWords, moneyWords, wrongAmountWords } from './money-words';
 
 const OPTIONS = CURRENCIES.map((value) => ({ value, label: currencyWords(value) }));
 
@@ -17,7 +16,7 @@ interface AmountFieldProps {
 /** An amount in the rep's own writing, and its currency; what it comes to is said before it is kept. */
 export function AmountField({ text, currency, onText, onCurrency }: AmountFieldProps) {
   const read = amountIn(text, currency);
-  const wrong = read.is === 'amount' ? undefined : wrongAmountWords(read);
+  const wrong = read.is === 'amount' ? undefined : wrongAmountWords(read, currency);
   return (
     <div className="flex flex-wrap gap-2">
       <div className="flex min-w-36 flex-1">
@@ -28,7 +27,9 @@ export function AmountField({ text, currency, onText, onCurrency }: AmountFieldP
           value={text}
           onChange={onText}
           aria-invalid={wrong !== undefined}
-          hint={read.is === 'amount' ? moneyWords(read.amount, currency) : (wrong ?? 'None named yet: leave it empty.')}
+          hint={
+            read.is === 'amount' ? amountWords(read.amount, currency) : (wrong ?? 'None named yet: leave it empty.')
+          }
         />
       </div>
       <div className="flex min-w-32 flex-1">
@@ -38,7 +39,7 @@ export function AmountField({ text, currency, onText, onCurrency }: AmountFieldP
   );
 }
 
-/** What a text says, where the rep lives. */
-export function amountIn(text: string, currency: string): ReadAmount {
-  return readAmount(text, numberSigns(), currencyNames(currency));
+function amountWords(amount: number, currency: string): string {
+  const words = moneyWords(amount, currency);
+  return decimalsOf(currency) > 2 ? `${words}. ${keptDecimalsWords(currency)}` : words;
 }

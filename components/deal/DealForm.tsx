@@ -9,12 +9,14 @@ import { STAGE_WORDS } from '../stage/stage-words';
 import { Form } from '../ui/Form';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { AmountField, amountIn } from './AmountField';
+import { AmountField } from './AmountField';
+import { amountIn } from './amount-in';
+import type { CloseDay } from './close-day';
 import { fullDay } from './day-of-close';
 import { type DealDraft, dealInput } from './deal-draft';
 import { STEP_WORDS } from './deal-words';
 import { PeopleField } from './PeopleField';
-import { type CloseDay, useCloseDay } from './useCloseDay';
+import { useCloseDay } from './useCloseDay';
 import { useDealCommands } from './useDealCommands';
 
 const STEPS = DEAL_STEPS.map((value) => ({ value, label: STEP_WORDS[value] }));
@@ -29,7 +31,7 @@ interface DealFormProps {
 export function DealForm({ draftKey, onClose }: DealFormProps) {
   const [draft, , drop] = useDraft<DealDraft>(draftKey);
   const { save, busy, failure } = useDealCommands();
-  const close = useCloseDay(draft?.close ?? '');
+  const close = useCloseDay(draft?.close ?? '', draft?.keptClose);
   const skipping = useSkipping(draft);
   if (!draft) return null;
   const change = (patch: Partial<DealDraft>) =>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Contact } from '@/storage/model/contact';
 import type { Deal } from '@/storage/model/deal';
 import { useDraft } from '../draft/useDraft';
 import { FailureAlert } from '../failure/FailureAlert';
@@ -11,6 +12,7 @@ import { Menu } from '../ui/Menu';
 import { Time } from '../ui/Time';
 import { CloseDay } from './CloseDay';
 import { DealForm } from './DealForm';
+import { DealPeople } from './DealPeople';
 import { type DealDraft, dealDraft } from './deal-draft';
 import { STATUS_WORDS } from './deal-words';
 import { LoseForm } from './LoseForm';
@@ -20,12 +22,14 @@ import { StepChoice } from './StepChoice';
 import { useDealCommands } from './useDealCommands';
 import { WinForm } from './WinForm';
 
-type Open = 'win' | 'lose' | 'reopen' | 'edit';
+type Open = 'win' | 'lose' | 'reopen';
 
 interface DealItemProps {
   deal: Deal;
-  /** With whom, where that is not plain from the place. */
-  who?: ReactNode;
+  /** It is not plain from the place with whom it is, also where it is one alone. */
+  namesWho?: boolean;
+  /** Leads to somebody who takes part, where there is a way. */
+  onOpen?: ((contact: Contact) => void) | undefined;
   /** What it comes to and when it should close stand in the line above it. */
   inRow?: boolean;
   /** Under it, once it is won: what is proposed next. */
@@ -33,23 +37,25 @@ interface DealItemProps {
 }
 
 /** One deal: what it comes to, where it stands, its objections, and everything that is done with it. */
-export function DealItem({ deal, who, inRow = false, afterWin }: DealItemProps) {
+export function DealItem({ deal, namesWho = false, onOpen, inRow = false, afterWin }: DealItemProps) {
   const key = `${deal.id}:deal`;
   const [draft, keep] = useDraft<DealDraft>(key);
-  const [open, setOpen] = useState<Open>();
+  // Kept with what is typed in it: a look at another page closes nothing.
+  const [open, setOpen, close] = useDraft<Open>(`${deal.id}:open-form`);
   const { reopen, remove, busy, failure } = useDealCommands();
-  const close = () => setOpen(undefined);
+  const isOpen = deal.status === 'open';
   if (draft) return <li>{<DealForm draftKey={key} onClose={close} />}</li>;
   const more = [
     { id: 'edit', label: 'Edit', onChoose: () => keep(dealDraft(deal)) },
-    ...(deal.status === 'open' ? [] : [{ id: 'reopen', label: 'Reopen…', onChoose: () => setOpen('reopen') }]),
+    ...(isOpen ? [] : [{ id: 'reopen', label: 'Reopen…', onChoose: () => setOpen('reopen') }]),
     { id: 'remove', label: 'Remove', onChoose: () => void remove(deal) },
   ];
   return (
     <li aria-label={deal.name} className="flex flex-col gap-1.5 border-t border-line pt-2 first:border-t-0 first:pt-0">
-      {inRow ? <DealWords deal={deal} /> : <DealHead deal={deal} who={who} />}
+      {inRow ? <DealWords deal={deal} /> : <DealHead deal={deal} />}
+      {namesWho || deal.contactIds.length > 1 ? <DealPeople deal={deal} onOpen={onOpen} /> : null}
       <div className="flex flex-wrap items-center gap-1.5">
-        {deal.status === 'open' ? (
+        {isOpen ? (
           <>
             <StepChoice deal={deal} />
             <Button size="small" aria-expanded={open === 'win'} onClick={() => setOpen('win')}>
@@ -62,9 +68,9 @@ export function DealItem({ deal, who, inRow = false, afterWin }: DealItemProps) 
         ) : null}
         <Menu label="More" icon={<ChevronDown aria-hidden="true" size={13} />} items={more} />
       </div>
-      {open === 'win' ? <WinForm deal={deal} onClose={close} /> : null}
-      {open === 'lose' ? <LoseForm deal={deal} onClose={close} /> : null}
-      {open === 'reopen' ? (
+      {isOpen && open === 'win' ? <WinForm deal={deal} onClose={close} /> : null}
+      {isOpen && open === 'lose' ? <LoseForm deal={deal} onClose={close} /> : null}
+      {!isOpen && open === 'reopen' ? (
         <ReasonForm
           draftKey={`${deal.id}:reopen`}
           title={`Reopen: ${deal.name}`}
@@ -76,18 +82,17 @@ export function DealItem({ deal, who, inRow = false, afterWin }: DealItemProps) 
       ) : null}
       <FailureAlert failure={failure} />
       {deal.status === 'won' ? afterWin : null}
-      {deal.status === 'open' || deal.objections ? <ObjectionList deal={deal} /> : null}
+      {isOpen || deal.objections ? <ObjectionList deal={deal} /> : null}
     </li>
   );
 }
 
-function DealHead({ deal, who }: Pick<DealItemProps, 'deal' | 'who'>) {
+function DealHead({ deal }: Pick<DealItemProps, 'deal'>) {
   const { name, amount, currency, status } = deal;
   return (
     <div className="flex items-start justify-between gap-x-3">
       <div className="flex min-w-0 flex-col">
         <Foreign text={name} className="line-clamp-2 font-semibold" />
-        {who ? <span className="min-w-0 truncate text-small">{who}</span> : null}
         {status === 'open' ? (
           <p className="text-small text-dim">
             <CloseDay deal={deal} />

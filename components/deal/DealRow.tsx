@@ -63,7 +63,7 @@ export function DealRow({ deal, contact, onOpen }: DealRowProps) {
       <div id={id}>
         {open ? (
           <ul className="border-t border-line bg-raised px-3 py-2 *:max-w-3xl sm:ps-8">
-            <DealItem deal={deal} inRow />
+            <DealItem deal={deal} inRow onOpen={onOpen} />
           </ul>
         ) : null}
       </div>

@@ -56,7 +56,7 @@ export function Deals({ view, onView, onOpen }: DealsProps) {
           <DealForm draftKey={NEW} onClose={drop} />
         </div>
       ) : null}
-      <JustWon />
+      <JustWon shown={view === 'open' || view === 'forecast'} onOpen={onOpen} />
       {view === 'open' ? <OpenDeals onOpen={onOpen} /> : null}
       {view === 'forecast' ? <Forecast onOpen={onOpen} /> : null}
       {view === 'won' || view === 'lost' ? <ClosedDeals key={view} status={view} onOpen={onOpen} /> : null}

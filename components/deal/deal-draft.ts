@@ -12,6 +12,8 @@ export interface DealDraft {
   amount: string;
   currency: string;
   close: string;
+  /** The day that the deal has, which may be over. */
+  keptClose?: string | undefined;
   step: DealStep;
   owner: string;
   reason: string;
@@ -23,6 +25,7 @@ export function dealDraft(deal: Deal): DealDraft {
     ...{ id: deal.id, name: deal.name, people: deal.contactIds, companyId: deal.companyId, currency: deal.currency },
     amount: deal.amount === undefined ? '' : amountText(deal.amount),
     close: deal.expectedCloseOn ?? '',
+    keptClose: deal.expectedCloseOn,
     step: deal.step,
     owner: deal.owner ?? '',
     reason: '',

@@ -1,4 +1,4 @@
-import type { WrongAmount } from '@/storage/model/money/read-amount';
+import type { WrongMoney } from './amount-in';
 
 /** "€12,500" or "€12,500.50", as the rep's language writes it. Hundredths in. */
 export function moneyWords(amount: number, currency: string): string {
@@ -14,15 +14,34 @@ export function amountText(amount: number): string {
   return new Intl.NumberFormat(undefined, format).format(amount / 100);
 }
 
-/** How the currency may be written beside the amount: its code, and the sign that it has here. */
-export function currencyNames(currency: string): string[] {
-  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
-    new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay })
-      .formatToParts(1)
-      .find(({ type }) => type === 'currency')
-      ?.value.trim(),
+type CurrencyDisplay = 'symbol' | 'narrowSymbol';
+const namesKnown = new Map<string, string[]>();
+
+/** How the currency may be written beside the amount: its code, and the signs that it has here and anywhere; the longest first. */
+export function currencyNames(currency: string, displays: CurrencyDisplay[] = ['symbol', 'narrowSymbol']): string[] {
+  const key = `${currency} ${displays.join()}`;
+  const known = namesKnown.get(key);
+  if (known) return known;
+  const signs = [undefined, ANYWHERE].flatMap((language) =>
+    displays.flatMap((currencyDisplay) => signOf(currency, language, currencyDisplay) ?? []),
   );
-  return [...new Set([currency, ...signs.flatMap((sign) => sign ?? [])])];
+  const names = [...new Set([currency, ...signs])].sort((one, other) => other.length - one.length);
+  namesKnown.set(key, names);
+  return names;
+}
+
+/** English as no land in particular writes it: "US$", "A$". */
+const ANYWHERE = 'en-001';
+
+function signOf(currency: string, language: string | undefined, currencyDisplay: CurrencyDisplay): string | undefined {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+  const sign = format.formatToParts(1).find(({ type }) => type === 'currency');
+  return sign?.value.trim() || undefined;
+}
+
+/** How many decimals a currency has of its own. */
+export function decimalsOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** "EUR, Euro". */
@@ -32,7 +51,7 @@ export function currencyWords(currency: string): string {
 }
 
 /** Why what was typed is no amount; nothing of an empty field. */
-export function wrongAmountWords(wrong: WrongAmount): string | undefined {
+export function wrongAmountWords(wrong: WrongMoney, currency: string): string | undefined {
   switch (wrong.is) {
     case 'empty':
       return undefined;
@@ -45,6 +64,17 @@ export function wrongAmountWords(wrong: WrongAmount): string | undefined {
     case 'tooLarge':
       return 'That is more than a deal can come to.';
     case 'tooManyDecimals':
-      return 'At most two decimals are kept.';
+      return decimalsOf(currency) > 2 ? keptDecimalsWords(currency) : 'At most two decimals are kept.';
+    case 'noDecimals':
+      return `${currency} has no decimals.`;
+    case 'otherCurrency':
+      return wrong.code === undefined
+        ? `That names another currency than ${currency}. Choose it beside the amount.`
+        : `That is ${wrong.code}, and the currency is ${currency}. Choose ${wrong.code} beside the amount.`;
   }
+}
+
+/** Of a currency that is written with more decimals than are kept. */
+export function keptDecimalsWords(currency: string): string {
+  return `Of the ${decimalsOf(currency)} decimals of ${currency}, two are kept.`;
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { HistoryItem } from './HistoryItem';
 import { historySentence } from './history-sentence';
+import { ownMove } from './own-move';
 import { Workplaces } from './Workplaces';
 
 const PAGE = 20;
@@ -47,5 +48,5 @@ export function HistorySection({ contactId, startsOpen = false }: HistorySection
 
 async function readHistory(contactId: ContactId, limit: number) {
   const events = await historyOf(contactId, limit);
-  return { events, facts: await historyFacts(events) };
+  return { events: events.map((event) => ownMove(event, contactId)), facts: await historyFacts(events) };
 }

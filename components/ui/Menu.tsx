@@ -23,7 +23,7 @@ export function Menu({ label, icon, items }: MenuProps) {
     item.onChoose();
   };
   return (
-    <div ref={root} className="relative">
+    <div ref={root}>
       <Button
         ref={button}
         size="small"
@@ -40,6 +40,7 @@ export function Menu({ label, icon, items }: MenuProps) {
           id={id}
           label={label}
           items={items}
+          button={button}
           onChoose={choose}
           onEscape={() => {
             close();

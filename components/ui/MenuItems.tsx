@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useOnTop } from './useOnTop';
 
 export interface MenuItem {
   id: string;
@@ -10,6 +11,8 @@ interface MenuItemsProps {
   id: string;
   label: string;
   items: readonly MenuItem[];
+  /** The button beside which it opens. */
+  button: RefObject<HTMLElement | null>;
   onChoose: (item: MenuItem) => void;
   /** Escape was pressed. */
   onEscape: () => void;
@@ -18,8 +21,9 @@ interface MenuItemsProps {
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The open list of a menu. The first item takes the focus. */
-export function MenuItems({ id, label, items, onChoose, onEscape }: MenuItemsProps) {
+export function MenuItems({ id, label, items, button, onChoose, onEscape }: MenuItemsProps) {
   const list = useRef<HTMLDivElement>(null);
+  useOnTop(list, button);
   useEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return onEscape();
@@ -37,7 +41,7 @@ export function MenuItems({ id, label, items, onChoose, onEscape }: MenuItemsPro
       aria-label={label}
       tabIndex={-1}
       onKeyDown={move}
-      className="absolute end-0 z-30 mt-1 flex min-w-44 flex-col rounded-md border border-line-strong bg-ground py-1 shadow-md"
+      className="fixed inset-auto m-0 flex min-w-44 max-w-[calc(100vw-1rem)] flex-col overflow-y-auto rounded-md border border-line-strong bg-ground px-0 py-1 text-ink shadow-md"
     >
       {items.map((item) => (
         <button

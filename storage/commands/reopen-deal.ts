@@ -1,3 +1,4 @@
+import { cancelNurtureOfDeal } from '../cancel-nurture-of-deal';
 import { changeDeal, requireChange, requireStatus } from '../change-deal';
 import { cleanText } from '../model/clean-text';
 import { z } from '../model/z';
@@ -8,7 +9,7 @@ const inputSchema = z.object({ dealId: z.string().min(1), reason: z.string().opt
 
 /**
  * Opens a deal again that was won or lost. Who takes part is an opportunity again; a customer stays one unless this deal alone had
- * made them one. Throws `gone`, `invalid`.
+ * made them one. What their loss had set to come back to them is taken back. Throws `gone`, `invalid`.
  */
 export async function reopenDeal(input: { dealId: string; reason?: string | undefined }): Promise<{ eventId: string }> {
   const { dealId, reason } = parseInput(inputSchema, input);
@@ -18,6 +19,7 @@ export async function reopenDeal(input: { dealId: string; reason?: string | unde
       requireStatus(deal, 'won', 'lost');
       return { status: 'open', closedAt: undefined, reason: undefined };
     },
+    after: (write) => cancelNurtureOfDeal(write, dealId),
   });
   return requireChange(changed);
 }

@@ -1,3 +1,4 @@
+import { cancelNurtureOfDeal } from '../cancel-nurture-of-deal';
 import { changeDeal, requireChange, requireStatus } from '../change-deal';
 import { cleanText } from '../model/clean-text';
 import { z } from '../model/z';
@@ -16,6 +17,7 @@ export async function winDeal(input: { dealId: string; reason?: string | undefin
       requireStatus(deal, 'open');
       return { status: 'won', closedAt: at, reason };
     },
+    after: (write) => cancelNurtureOfDeal(write, dealId),
   });
   return requireChange(changed);
 }

@@ -75,12 +75,14 @@ function withFraction(parts: Parts | WrongAmount, fraction: string, mayBeLong: b
 function grouped(digits: string, sign: string): Parts | WrongAmount {
   const groups = digits.split(sign);
   const [first = '', ...rest] = groups;
-  const isWritten = /^\d{1,3}$/.test(first) && rest.at(-1)?.length === 3 && areGroups(rest.slice(0, -1));
+  // India groups by two before the last three, and never with points.
+  const sizes = sign === ',' ? [2, 3] : [3];
+  const isWritten = /^\d{1,3}$/.test(first) && rest.at(-1)?.length === 3 && areGroups(rest.slice(0, -1), sizes);
   return isWritten ? { whole: groups.join(''), fraction: '' } : { is: 'unknown', rest: '' };
 }
 
-function areGroups(groups: string[]): boolean {
-  return [2, 3].some((size) => groups.every((group) => /^\d+$/.test(group) && group.length === size));
+function areGroups(groups: string[], sizes: number[]): boolean {
+  return sizes.some((size) => groups.every((group) => /^\d+$/.test(group) && group.length === size));
 }
 
 /** Reckoned in digits, so that no cent is lost. */

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Menu } from '@/components/ui/Menu';
 import { show } from '../show';
 
@@ -37,5 +37,20 @@ describe('Menu', () => {
     await rep.click(button());
     await rep.click(document.body);
     expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('lies above every box that would cut it off, and moves along when one scrolls', async () => {
+    const onTop = vi.fn<() => void>();
+    Object.assign(HTMLElement.prototype, { showPopover: onTop });
+    onTestFinished(() => void Reflect.deleteProperty(HTMLElement.prototype, 'showPopover'));
+    const { rep } = open();
+    const edges = vi.spyOn(button(), 'getBoundingClientRect').mockReturnValue(new DOMRect(40, 100, 60, 24));
+    await rep.click(button());
+    const menu = screen.getByRole('menu');
+    expect(onTop).toHaveBeenCalledOnce();
+    expect([menu.getAttribute('popover'), menu.style.top, menu.style.left]).toEqual(['manual', '128px', '40px']);
+    edges.mockReturnValue(new DOMRect(40, 60, 60, 24));
+    document.body.dispatchEvent(new Event('scroll'));
+    expect(menu.style.top).toBe('88px');
   });
 });

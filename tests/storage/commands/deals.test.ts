@@ -13,6 +13,7 @@ import { saveContent } from '@/storage/commands/save-content';
 import { type DealInput, saveDeal } from '@/storage/commands/save-deal';
 import { saveLead } from '@/storage/commands/save-lead';
 import { setDealStep } from '@/storage/commands/set-deal-step';
+import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { setOwner } from '@/storage/commands/set-owner';
 import { setTags } from '@/storage/commands/set-tags';
 import { undoEvent } from '@/storage/commands/undo-event';
@@ -129,6 +130,18 @@ describe('the end of a deal', () => {
     expect([await stageOf(ada), await db.followUps.count()]).toEqual(['opportunity', 0]);
     await loseDeal({ dealId, reason: 'Too dear', afterwards: 'stay' });
     expect(await stageOf(ada)).toBe('prospect');
+  });
+
+  it('takes back what its loss had set for nurture when it is opened again, in the same event', async () => {
+    const id = await prospect();
+    const [{ dealId }, own] = [await opened([id]), { contactId: id, dueAt: 70, note: 'By hand' }];
+    await setFollowUp(own);
+    await loseDeal({ dealId, reason: 'No budget', afterwards: 'nurture', dueAt: 90 });
+    const { eventId } = await reopenDeal({ dealId });
+    const statuses = async () => (await db.followUps.toCollection().sortBy('dueAt')).map(({ status }) => status);
+    expect(await statuses()).toEqual(['open', 'cancelled']);
+    await undoEvent(eventId);
+    expect(await statuses()).toEqual(['open', 'open']);
   });
 
   it('is asked for a reason when it is lost, and for a day of nurture', async () => {

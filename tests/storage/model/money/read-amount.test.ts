@@ -45,6 +45,8 @@ describe('readAmount', () => {
     ['12 dollars', 'unknown'],
     ['1,23,4', 'unknown'],
     ['1.2.3', 'unknown'],
+    ['1.23.456', 'unknown'],
+    ['12.34.567,80', 'unknown'],
     ['5,', 'unknown'],
     ['1,234.567', 'tooManyDecimals'],
     ['0.125', 'tooManyDecimals'],
