@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
-import type { NumbersReport } from '@/storage/model/numbers/numbers-report';
+import { countOf, type NumbersReport } from '@/storage/model/numbers/numbers-report';
 import type { JourneyReport } from '@/storage/model/numbers/numbers-request';
 import { FailureAlert } from '../failure/FailureAlert';
 import { failureOf } from '../failure/failure-of';
@@ -57,7 +57,13 @@ export function JourneyReportSection({ kind, filterWords, onOpenContact }: Journ
     >
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       {opened && asked ? (
-        <PeopleOfNumber request={asked} opened={opened} onLeave={() => setOpened(undefined)} onOpen={onOpenContact} />
+        <PeopleOfNumber
+          request={asked}
+          opened={opened}
+          count={found && countOf(found, opened.cell)}
+          onLeave={() => setOpened(undefined)}
+          onOpen={onOpenContact}
+        />
       ) : null}
     </ReportFrame>
   );

@@ -21,7 +21,7 @@ export function Numbers({ onOpen }: { onOpen: (contact: Contact) => void }) {
         <JourneyReportSection kind="replies" {...common} />
         <JourneyReportSection kind="funnel" {...common} />
         <JourneyReportSection kind="followUps" {...common} />
-        <RevenueSection filterWords={words} />
+        <RevenueSection {...common} />
         <JourneyReportSection kind="content" {...common} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
+import type { FollowUp } from '@/storage/model/follow-up';
 import type { JourneyRequest, NumbersCell } from '@/storage/model/numbers/numbers-report';
 import { type NumberEvidence, numberEvidence } from '@/storage/queries/number-evidence';
 import { useAnswer } from '../finder/useAnswer';
@@ -17,26 +18,40 @@ export interface OpenedNumber {
   words: string;
 }
 
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString()} ${count === 1 ? one : many}`;
+
+/** A person can have several follow-ups, so that both are said. */
+function headingWords(report: JourneyRequest['report'], people: number, count: number | undefined): string {
+  const peopleWords = counted(people, 'person', 'people');
+  if (report !== 'followUps' || count === undefined) return peopleWords;
+  return `${counted(count, 'follow-up', 'follow-ups')} of ${peopleWords}`;
+}
+
 interface PeopleOfNumberProps {
   request: JourneyRequest;
   opened: OpenedNumber;
+  /** What the number says. */
+  count: number | undefined;
   onLeave: () => void;
   onOpen: (contact: Contact) => void;
 }
 
-/** The very contacts who were counted, each with the message that says so. */
-export function PeopleOfNumber({ request, opened: { cell, words }, onLeave, onOpen }: PeopleOfNumberProps) {
+/** The very contacts who were counted, each with the message or the follow-ups that say so. */
+export function PeopleOfNumber({ request, opened: { cell, words }, count, onLeave, onOpen }: PeopleOfNumberProps) {
   const source = useNumbersSource();
   const [limit, setLimit] = useState(PAGE);
   const { found } = useAnswer(JSON.stringify([request, cell, limit]), async () => {
     const ids = await source.people(request, cell);
-    return { total: ids.length, people: await numberEvidence(request.report, ids.slice(0, limit)) };
+    return { total: ids.length, people: await numberEvidence(request, cell, ids.slice(0, limit)) };
   });
   return (
     <section aria-label={`Behind the number: ${words}`} className="rounded-md border border-line-strong print:hidden">
       <div className="flex items-center gap-2 bg-raised px-3 py-1.5">
         <h3 className="min-w-0 flex-1 font-semibold">
-          {words} {found ? <span className="font-normal text-dim">{found.total.toLocaleString()} people</span> : null}
+          {words}{' '}
+          {found ? (
+            <span className="font-normal text-dim">{headingWords(request.report, found.total, count)}</span>
+          ) : null}
         </h3>
         <Button size="small" look="quiet" onClick={onLeave}>
           Close
@@ -57,7 +72,7 @@ export function PeopleOfNumber({ request, opened: { cell, words }, onLeave, onOp
 }
 
 function PersonOfNumber({
-  evidence: { contact, journey, interaction },
+  evidence: { contact, journey, interaction, followUps },
   onOpen,
 }: {
   evidence: NumberEvidence;
@@ -78,18 +93,33 @@ function PersonOfNumber({
             {journey.prospect ? `, prospect ${shortDay(journey.prospect.at)}` : ''}
           </span>
         </span>
-        {interaction ? (
-          <span className="text-small text-dim">
-            {DIRECTION_WORDS[interaction.direction]}, {CHANNEL_WORDS[interaction.channel]}, {exactTime(interaction.at)}:{' '}
-            <Foreign
-              text={interaction.excerpt ?? interaction.subject ?? 'no words were kept'}
-              className="line-clamp-2"
-            />
-          </span>
-        ) : (
-          <span className="text-small text-dim">No message is logged.</span>
-        )}
+        {followUps ? <FollowUpsOfNumber followUps={followUps} /> : <MessageOfNumber interaction={interaction} />}
       </button>
     </li>
   );
+}
+
+function MessageOfNumber({ interaction }: Pick<NumberEvidence, 'interaction'>) {
+  if (!interaction) return <span className="text-small text-dim">No message is logged.</span>;
+  const { direction, channel, at, excerpt, subject } = interaction;
+  return (
+    <span className="text-small text-dim">
+      {DIRECTION_WORDS[direction]}, {CHANNEL_WORDS[channel]}, {exactTime(at)}:{' '}
+      <Foreign text={excerpt ?? subject ?? 'no words were kept'} className="line-clamp-2" />
+    </span>
+  );
+}
+
+function FollowUpsOfNumber({ followUps }: { followUps: readonly FollowUp[] }) {
+  return followUps.map(({ id, dueAt, doneAt, note }) => (
+    <span key={id} className="text-small text-dim">
+      Due {exactTime(dueAt)}
+      {doneAt === undefined ? '' : `, done ${exactTime(doneAt)}`}
+      {note ? (
+        <>
+          : <Foreign text={note} className="line-clamp-2" />
+        </>
+      ) : null}
+    </span>
+  ));
 }

@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react';
+import type { Contact } from '@/storage/model/contact';
 import type { RevenueCell } from '@/storage/model/numbers/revenue-report';
 import { FailureAlert } from '../failure/FailureAlert';
 import { failureOf } from '../failure/failure-of';
@@ -12,8 +13,13 @@ import { useRequest } from './useRequest';
 
 const RevenueBars = lazy(async () => ({ default: (await import('./RevenueBars')).RevenueBars }));
 
+interface RevenueSectionProps {
+  filterWords: string;
+  onOpenContact: (contact: Contact) => void;
+}
+
 /** What was won, by month and currency, and the deals behind each number. */
-export function RevenueSection({ filterWords }: { filterWords: string }) {
+export function RevenueSection({ filterWords, onOpenContact }: RevenueSectionProps) {
   const source = useNumbersSource();
   const request = useRequest('revenue');
   const [opened, setOpened] = useState<{ cell: RevenueCell; words: string }>();
@@ -35,7 +41,7 @@ export function RevenueSection({ filterWords }: { filterWords: string }) {
     >
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       {opened && request ? (
-        <DealsOfNumber request={request} opened={opened} onLeave={() => setOpened(undefined)} />
+        <DealsOfNumber request={request} opened={opened} onLeave={() => setOpened(undefined)} onOpen={onOpenContact} />
       ) : null}
     </ReportFrame>
   );

@@ -37,6 +37,6 @@ export function groupWords(by: Grouping, key: string, names: ReadonlyMap<string,
 
 /** A week by its Monday (`2026-11-16`). */
 export function weekWords(monday: string): string {
-  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return `Week of ${day.format(Date.parse(monday))}`;
 }

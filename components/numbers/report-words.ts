@@ -33,9 +33,9 @@ export const DEFINITIONS: Record<ReportKind, (days: number) => string> = {
   replies: (days) =>
     `Of the contacts first written to in the period: those from whom a genuine answer came within ${days} days. Automatic replies are none. Who was written to less than ${days} days ago is too young. Who wrote before you did is counted beside.`,
   funnel: () =>
-    'Of the contacts saved in the period: those who have ever been in a stage, or past it, until now. What was undone does not count. Time in a stage is of those who have left it.',
+    'Of the contacts saved in the period: those who have ever been in a stage, or past it, until now, whether or not they are in it still. What was undone does not count. Time in a stage is of those who have left it.',
   followUps: () =>
-    'Every follow-up that falls due in the period, by its last date. Kept: done within a day of its time. What an answer settled and what was cancelled was not to be kept any more.',
+    'Every follow-up that falls due in the period, by its last date. Kept: done within a day of its time. Overdue: its day has passed and it is open, as in every list. What an answer settled and what was cancelled was not to be kept any more.',
   revenue: () =>
     'Every deal that was closed in the period, once, however many people take part. Currencies are not added up. With a search: the deals in which somebody takes part whom it finds.',
   content: () =>

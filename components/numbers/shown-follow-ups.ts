@@ -9,13 +9,13 @@ import { numberCell } from './shown-shares';
 export const FATES: readonly { part: Part; label: string }[] = [
   { part: 'onTime', label: 'Kept within a day' },
   { part: 'late', label: 'Kept later' },
-  { part: 'open', label: 'Still open' },
+  { part: 'open', label: 'Overdue' },
   { part: 'settled', label: 'They answered first' },
   { part: 'cancelled', label: 'Cancelled' },
-  { part: 'ahead', label: 'Not due yet' },
+  { part: 'ahead', label: 'Not overdue' },
 ];
 
-/** What was settled, cancelled or is not due yet was not to be kept. */
+/** What was settled, cancelled or is not overdue was not to be kept. */
 const TO_KEEP: readonly Part[] = ['onTime', 'late', 'open'];
 const sum = (counts: PartCounts, parts: readonly Part[]) => parts.reduce((all, part) => all + (counts[part] ?? 0), 0);
 const kept = (counts: PartCounts): Share => ({ n: counts.onTime ?? 0, of: sum(counts, TO_KEEP) });

@@ -42,7 +42,11 @@ function row({ month, currency, won, lost, amount, unnamed }: RevenueGroup): Sho
   return {
     ...{ key, label: monthWords(month), share },
     cells: [
-      { text: moneyWords(amount, currency) + unnamedWords, csv: [currency, amount / 100, unnamed] },
+      {
+        text: moneyWords(amount, currency) + unnamedWords,
+        csv: [currency, amount / 100, unnamed],
+        ...(won > 0 && { cell: { group: key, parts: ['won'] } }),
+      },
       deals(won, 'won'),
       deals(lost, 'lost'),
       { text: shareWords(share), csv: shareCells(share) },

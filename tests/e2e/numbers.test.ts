@@ -15,7 +15,7 @@ test('an example pipeline is looked at in numbers, down to the very message, and
 
   const conversion = region(page, 'Leads that became prospects');
   await page.getByRole('combobox', { name: 'Each is given' }).selectOption('14');
-  await expect(conversion).toContainText(/Became prospects: \d of 19: too few to tell/);
+  await expect(conversion).toContainText(/Became prospects: \d+ of 19: too few to tell/);
   await expect(conversion).toContainText('within 14 days of being saved');
   await conversion.getByRole('button', { name: 'Table', exact: true }).click();
   await conversion.getByRole('button', { name: /Example, Became prospects/ }).click();

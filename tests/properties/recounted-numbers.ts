@@ -100,6 +100,8 @@ function outcome(since: number, happened: number | undefined, days: number, { no
   return happened !== undefined && minute(happened) <= minute(since) + days * DAY ? 'yes' : 'no';
 }
 
+const dayOf = (at: number, { zone }: NumbersRequest) => isoDay(wallClockAt(at, zone));
+
 function monday(at: number, zone: string): string {
   const wall = wallClockAt(at, zone);
   return isoDay(addDays(wall, -((weekday(wall) + 6) % 7)));
@@ -146,7 +148,7 @@ const followUps: Counted = (told, request) =>
     .map(({ dueAt, status, doneAt = dueAt, outcome: said, evidenceId }) => {
       const week = monday(dueAt, request.zone);
       if (status === 'cancelled') return `${week}/cancelled`;
-      if (status === 'open') return `${week}/${minute(dueAt) + DAY > minute(request.now) ? 'ahead' : 'open'}`;
+      if (status === 'open') return `${week}/${dayOf(dueAt, request) < dayOf(request.now, request) ? 'open' : 'ahead'}`;
       if (said === 'answered' && evidenceId) return `${week}/settled`;
       return `${week}/${minute(doneAt) <= minute(dueAt) + DAY ? 'onTime' : 'late'}`;
     });

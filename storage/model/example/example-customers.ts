@@ -60,7 +60,7 @@ export const EXAMPLE_CUSTOMERS: readonly ExamplePerson[] = [
       [43, 'out', 'linkedin', 'Hello Ross, do you plan the team at Marram?'],
       [37, 'in', 'linkedin', 'I only work there on Fridays, and alone. Not for me.'],
     ],
-    answers: { targetMarket: 'no' },
+    answers: { authority: 'no' },
   },
   {
     ...{ name: 'Margit Oberhauser', jobTitle: 'Buyer', company: 'Sorbus Energy' },

@@ -1,4 +1,5 @@
 import { STAGES } from '../stage';
+import { followUpPart } from './follow-up-part';
 import { groupOf } from './group-of';
 import { FOLLOW_UP_STATES, NONE } from './journey-code';
 import type { JourneyReader } from './journey-reader';
@@ -66,16 +67,13 @@ function minutesIn(
 const followUps: Classify = (journey, terms, count) => {
   for (let index = 0; index < journey.followUps; index += 1) {
     const due = journey.due(index);
-    if (isWithin(due, terms)) count(terms.weekOf(due), fate(journey, index, terms.now));
+    if (isWithin(due, terms)) count(terms.weekOf(due), fate(journey, index, terms));
   }
 };
 
-function fate(journey: JourneyReader, index: number, now: number): Part {
+function fate(journey: JourneyReader, index: number, terms: ReportTerms): Part {
   const [due, done] = [journey.due(index), journey.followUpDone(index)];
-  const state = FOLLOW_UP_STATES[journey.followUpState(index)];
-  if (state === 'cancelled' || state === 'settled') return state;
-  if (state === 'done') return done <= due + DAY_MINUTES ? 'onTime' : 'late';
-  return due + DAY_MINUTES > now ? 'ahead' : 'open';
+  return followUpPart({ due, done, state: FOLLOW_UP_STATES[journey.followUpState(index)] }, terms);
 }
 
 /** Each person with whom a piece of content was shared in the period, by the first time: whether an answer came after it. */

@@ -60,15 +60,16 @@ export interface Journey {
 const BEYOND_LEAD: readonly Stage[] = ['prospect', 'opportunity', 'customer'];
 
 export function journeyOf({ contact, interactions, events, followUps, draftUses }: JourneyRows): Journey {
-  const path = stagePath(contact, events);
   const [first, answer] = [interactions[0], interactions.find((one) => one.direction === 'inbound' && one.genuine)];
+  const answered = answer && { at: answer.at, interactionId: answer.id };
+  const path = stagePath(contact, events, answered);
   return {
     savedAt: contact.createdAt,
     source: contact.source,
     stage: contact.stage,
     firstChannel: first?.channel,
     written: firstWritten(interactions, draftUses),
-    answer: answer && { at: answer.at, interactionId: answer.id },
+    answer: answered,
     prospect: path.find(({ stage }) => BEYOND_LEAD.includes(stage)),
     path,
     followUps: followUps.map(fateOf).sort((one, other) => one.dueAt - other.dueAt),
@@ -85,7 +86,8 @@ function firstWritten(interactions: readonly Interaction[], uses: readonly Draft
   return { at: first.at, channel: first.channel, templateId: use?.templateId, interactionId: first.id };
 }
 
-function fateOf({ status, dueAt, doneAt, outcome, evidenceId }: FollowUp): FollowUpFate {
+/** What became of one follow-up. Times are epoch milliseconds. */
+export function fateOf({ status, dueAt, doneAt, outcome, evidenceId }: FollowUp): FollowUpFate {
   const isSettled = status === 'done' && outcome === 'answered' && evidenceId !== undefined;
   return { dueAt, state: isSettled ? 'settled' : status, doneAt: status === 'done' ? (doneAt ?? dueAt) : undefined };
 }

@@ -66,6 +66,12 @@ export interface NumbersCell {
   parts: readonly Part[];
 }
 
+/** The number that a cell shows. */
+export function countOf({ groups, total }: NumbersReport, { group, parts }: NumbersCell): number {
+  const counts = group === undefined ? total.counts : groups.find(({ key }) => key === group)?.counts;
+  return parts.reduce((sum, part) => sum + (counts?.[part] ?? 0), 0);
+}
+
 /** Who stands behind a number: each once, in the order of `parts`. */
 export function numbersPeople(
   request: JourneyRequest,

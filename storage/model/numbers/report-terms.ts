@@ -2,6 +2,7 @@ import type { Content } from '../content';
 import { plainAddress } from '../content/content-shares';
 import { DAY_MS } from '../day-ms';
 import { minuteNumber } from '../score/minute';
+import { instantOf, wallClockAt } from '../when/wall-clock';
 import { addressWord } from './journey';
 import type { JourneyReader } from './journey-reader';
 import type { Grouping, NumbersRequest, Part } from './numbers-request';
@@ -19,6 +20,8 @@ export interface ReportTerms {
   /** How long each is given. */
   given: number;
   now: number;
+  /** When the day of the zone began: what was due before it and is open is overdue, as in every list. */
+  today: number;
   weekOf: (minute: number) => string;
   /** The content for which a word of a share stands: none, one, or all that has the same address. */
   contentsOf: (word: string) => readonly string[];
@@ -32,7 +35,8 @@ export function reportTerms(
 ): ReportTerms {
   const given = minuteNumber(days * DAY_MS);
   const bounds = { from: minuteNumber(from), to: minuteNumber(to), now: minuteNumber(now) };
-  return { by, ...bounds, given, weekOf: weekAxis(zone), contentsOf: contentReader(contents) };
+  const today = minuteNumber(instantOf({ ...wallClockAt(now, zone), hour: 0, minute: 0 }, zone));
+  return { by, ...bounds, given, today, weekOf: weekAxis(zone), contentsOf: contentReader(contents) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { durationWords } from '@/components/numbers/duration-words';
+import { weekWords } from '@/components/numbers/group-words';
 import { SHOWN } from '@/components/numbers/report-words';
 import { fullShareWords } from '@/components/numbers/share-words';
 import { csvRows } from '@/components/numbers/shown-report';
@@ -65,6 +66,18 @@ describe('a report as a table', () => {
     const [head, , mail] = csvRows(SHOWN.replies(report, AROUND));
     expect(head).toHaveLength(mail?.length ?? 0);
     expect(mail?.slice(0, 7)).toEqual(['Mail', 2, 2, 1, 0.342, 1, 60]);
+  });
+
+  it('opens the deals behind an amount that was won', () => {
+    const month = { month: '2026-10', currency: 'EUR', lost: 1, unnamed: 0 };
+    const [won] = shownRevenue([{ ...month, won: 1, amount: 250_000 }]).rows;
+    const [none] = shownRevenue([{ ...month, won: 0, amount: 0 }]).rows;
+    expect(won?.cells[0]?.cell).toEqual({ group: '2026-10 EUR', parts: ['won'] });
+    expect(none?.cells[0]?.cell).toBeUndefined();
+  });
+
+  it('names a week with a year that is no day', () => {
+    expect(weekWords('2026-11-16')).toBe('Week of Nov 16, 2026');
   });
 
   it('never adds two currencies up', () => {

@@ -15,7 +15,9 @@ import { dealSchema } from '@/storage/model/deal';
 import { followUpSchema } from '@/storage/model/follow-up';
 import { interactionSchema } from '@/storage/model/interaction';
 import { STAGES } from '@/storage/model/stage';
+import { answersOf } from '@/storage/queries/answers-of';
 import { examplePipeline } from '@/storage/queries/example-pipeline';
+import { journeysOf } from '@/storage/queries/journeys-of';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
 import { unnotifiedDue } from '@/storage/queries/unnotified-due';
 import { facts } from '../../properties/facts';
@@ -46,6 +48,27 @@ describe('the example pipeline', () => {
     for (const row of await db.deals.toArray()) expect(dealSchema.parse(row)).toEqual(row);
     for (const row of await db.answers.toArray()) expect(answerSchema.parse(row)).toEqual(row);
     for (const row of await db.companies.toArray()) expect(companySchema.parse(row)).toEqual(row);
+  });
+
+  it('lets each who is past a prospect have been one, with the answer that made them one', async () => {
+    await addExample();
+    const contacts = await db.contacts.toArray();
+    const journeys = await journeysOf(contacts.map(({ id }) => id));
+    const past = contacts.filter(({ stage }) => ['opportunity', 'customer', 'lost'].includes(stage));
+    expect(past).toHaveLength(7);
+    for (const { id, name, stage } of past) {
+      const { path = [], answer } = journeys.get(id) ?? {};
+      expect([name, ...path.map((step) => step.stage)]).toEqual([name, 'lead', 'prospect', stage]);
+      expect(path[1]).toMatchObject({ at: answer?.at, evidenceId: answer?.interactionId });
+    }
+  });
+
+  it('says of no prospect that they are outside the target market', async () => {
+    await addExample();
+    for (const { id, name } of await db.contacts.where('stage').equals('prospect').toArray()) {
+      const { targetMarket } = await answersOf(id);
+      expect([name, targetMarket?.value]).toEqual([name, 'yes']);
+    }
   });
 
   it('rings for nothing that is due already, and for nothing in the night', async () => {
