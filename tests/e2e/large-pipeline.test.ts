@@ -23,7 +23,11 @@ test('with 10,000 contacts the list stays instant', async ({ twoway }) => {
   const times: number[] = [];
   for (const word of WORDS) {
     await search.fill('');
-    for (const letter of word) times.push(await answerTo(panel, letter));
+    for (const letter of word) {
+      // A blank asks for nothing else than what is listed already.
+      if (letter === ' ') await panel.keyboard.type(letter);
+      else times.push(await answerTo(panel, letter));
+    }
     await expect(pipeline.getByRole('listitem').first()).toContainText(new RegExp(word.split(' ')[0] ?? '', 'i'));
   }
   console.info(`a keystroke with ${CONTACTS} contacts: median ${medianOf(times)} ms, most ${Math.max(...times)} ms`);
