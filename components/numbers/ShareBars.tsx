@@ -16,10 +16,7 @@ interface ShareBarsProps {
 
 /** A bar for each group, as long as its share, with the interval in which that lies; of too few it is drawn faintly. */
 export function ShareBars({ rows, onOpen }: ShareBarsProps) {
-  const bars = rows
-    .filter(({ key }) => key !== 'all')
-    .flatMap(({ share, label, cell }) => (share && share.of > 0 ? [bar(label, share, cell)] : []));
-  const shown = bars.length > MOST_BARS ? bars.slice(-MOST_BARS) : bars;
+  const shown = barsOf(rows);
   return (
     <ResponsiveContainer width="100%" height={shown.length * 34 + 34}>
       <BarChart
@@ -84,6 +81,14 @@ interface ShownBar {
   few: boolean;
   words: string;
   cell: NumbersCell | undefined;
+}
+
+/** The last ones where there are too many: of weeks the newest. */
+function barsOf(rows: ShareBarsProps['rows']): ShownBar[] {
+  return rows
+    .filter(({ key }) => key !== 'all')
+    .flatMap(({ share, label, cell }) => (share && share.of > 0 ? [bar(label, share, cell)] : []))
+    .slice(-MOST_BARS);
 }
 
 function bar(label: string, { n, of }: { n: number; of: number }, cell: NumbersCell | undefined): ShownBar {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of elements cannot leave out the rows that are not on show
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Sort } from '@/storage/model/find/find-query';
 import type { TableColumn } from '@/storage/model/table/table-columns';
@@ -8,6 +8,7 @@ import { useNow } from '../ui/useNow';
 import { cellId } from './cell-id';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
+import type { ActiveCell } from './useActiveCell';
 import { useGridKeys } from './useGridKeys';
 import type { Selection } from './useSelection';
 import type { TableRows } from './useTableRows';
@@ -37,17 +38,7 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
   const place = useRef<HTMLDivElement>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const count = rows.total ?? 0;
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => place.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-    scrollPaddingStart: HEAD_PX,
-    initialRect: { width: 1_200, height: 700 },
-  });
-  const shown = virtual.getVirtualItems();
-  const firstShown = shown[0]?.index ?? 0;
-  useEffect(() => onFirst(firstShown), [firstShown, onFirst]);
+  const virtual = useRowsOnShow(place, count, onFirst);
   const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 700) / ROW_PX) - 2);
   const keys = useGridKeys({
     rows,
@@ -58,10 +49,7 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
     page,
     scrollTo: (row) => virtual.scrollToIndex(row),
   });
-  const { row: activeRow, column: activeColumn } = keys.active;
-  useEffect(() => {
-    if (hasFocus) document.getElementById(cellId(activeRow, activeColumn))?.scrollIntoView(NEAREST);
-  }, [hasFocus, activeRow, activeColumn]);
+  useCellOnShow(keys.active, hasFocus);
   const width = columns.reduce((sum, column) => sum + column.width, SELECT_PX);
   return (
     <div
@@ -80,7 +68,7 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
     >
       <TableHead columns={columns} sort={sort} width={width} onSort={onSort} onColumns={onColumns} />
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize(), width, minWidth: '100%' }}>
-        {shown.map(({ index, start }) => {
+        {virtual.getVirtualItems().map(({ index, start }) => {
           const id = rows.idAt(index);
           return (
             <TableRow
@@ -103,4 +91,26 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
       </div>
     </div>
   );
+}
+
+/** Which rows are on show; says so when the first of them is another. */
+function useRowsOnShow(place: RefObject<HTMLElement | null>, count: number, onFirst: TableGridProps['onFirst']) {
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => place.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    scrollPaddingStart: HEAD_PX,
+    initialRect: { width: 1_200, height: 700 },
+  });
+  const first = virtual.getVirtualItems()[0]?.index ?? 0;
+  useEffect(() => onFirst(first), [first, onFirst]);
+  return virtual;
+}
+
+/** Brings the cell on which the keys are into view, while the grid hears them. */
+function useCellOnShow({ row, column }: ActiveCell, hasFocus: boolean): void {
+  useEffect(() => {
+    if (hasFocus) document.getElementById(cellId(row, column))?.scrollIntoView(NEAREST);
+  }, [hasFocus, row, column]);
 }

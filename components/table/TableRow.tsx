@@ -43,7 +43,7 @@ export const TableRow = memo(function TableRow({
   onEdit,
   onLeave,
 }: TableRowProps) {
-  const ring = (column: number) => activeColumn === column && isFocused && 'outline-2 -outline-offset-2 outline-accent';
+  const hasRing = (column: number) => activeColumn === column && isFocused;
   return (
     <div
       role="row"
@@ -58,51 +58,84 @@ export const TableRow = memo(function TableRow({
       )}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div
-        role="gridcell"
-        id={cellId(index, 0)}
-        aria-colindex={1}
-        tabIndex={-1}
-        className={classNames('sticky start-0 z-1 flex w-10 shrink-0 items-center justify-center bg-inherit', ring(0))}
-        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-        onClick={(event) => onPress(event, { row: index, column: 0 })}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={contact ? `Select ${contact.name}` : 'Select'}
-          className="pointer-events-none size-4"
-          checked={isSelected}
-          readOnly
+      <SelectCell index={index} contact={contact} isSelected={isSelected} hasRing={hasRing(0)} onPress={onPress} />
+      {columns.map((column, place) => (
+        <ValueCell
+          key={column.id}
+          cell={{ row: index, column: place + 1 }}
+          contact={contact}
+          column={column}
+          now={now}
+          hasRing={hasRing(place + 1)}
+          isEdited={editing === place + 1}
+          onPress={onPress}
+          onEdit={onEdit}
+          onLeave={onLeave}
         />
-      </div>
-      {columns.map((column, place) => {
-        const cell = { row: index, column: place + 1 };
-        return (
-          <div
-            key={column.id}
-            role="gridcell"
-            id={cellId(index, place + 1)}
-            aria-colindex={place + 2}
-            tabIndex={-1}
-            className={classNames(
-              'flex shrink-0 items-center px-2',
-              place === 0 ? 'sticky start-10 z-1 bg-inherit' : 'relative',
-              ring(place + 1),
-            )}
-            style={{ width: column.width }}
-            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-            onClick={(event) => onPress(event, cell)}
-            onDoubleClick={() => onEdit(cell)}
-          >
-            {contact && editing === place + 1 ? (
-              <CellEditor contact={contact} column={column.id} onLeave={(to) => onLeave(cell, to)} />
-            ) : (
-              <TableCell contact={contact} column={column.id} now={now} />
-            )}
-          </div>
-        );
-      })}
+      ))}
     </div>
   );
 });
+
+const RING = 'outline-2 -outline-offset-2 outline-accent';
+
+type SelectCellProps = Pick<TableRowProps, 'index' | 'contact' | 'isSelected' | 'onPress'> & { hasRing: boolean };
+
+function SelectCell({ index, contact, isSelected, hasRing, onPress }: SelectCellProps) {
+  return (
+    <div
+      role="gridcell"
+      id={cellId(index, 0)}
+      aria-colindex={1}
+      tabIndex={-1}
+      className={classNames(
+        'sticky start-0 z-1 flex w-10 shrink-0 items-center justify-center bg-inherit',
+        hasRing && RING,
+      )}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => onPress(event, { row: index, column: 0 })}
+    >
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={contact ? `Select ${contact.name}` : 'Select'}
+        className="pointer-events-none size-4"
+        checked={isSelected}
+        readOnly
+      />
+    </div>
+  );
+}
+
+interface ValueCellProps extends Pick<TableRowProps, 'contact' | 'now' | 'onPress' | 'onEdit' | 'onLeave'> {
+  cell: ActiveCell;
+  column: TableColumn;
+  hasRing: boolean;
+  isEdited: boolean;
+}
+
+function ValueCell({ cell, contact, column, now, hasRing, isEdited, onPress, onEdit, onLeave }: ValueCellProps) {
+  return (
+    <div
+      role="gridcell"
+      id={cellId(cell.row, cell.column)}
+      aria-colindex={cell.column + 1}
+      tabIndex={-1}
+      className={classNames(
+        'flex shrink-0 items-center px-2',
+        cell.column === 1 ? 'sticky start-10 z-1 bg-inherit' : 'relative',
+        hasRing && RING,
+      )}
+      style={{ width: column.width }}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => onPress(event, cell)}
+      onDoubleClick={() => onEdit(cell)}
+    >
+      {contact && isEdited ? (
+        <CellEditor contact={contact} column={column.id} onLeave={(to) => onLeave(cell, to)} />
+      ) : (
+        <TableCell contact={contact} column={column.id} now={now} />
+      )}
+    </div>
+  );
+}

@@ -43,7 +43,8 @@ async function everybody(): Promise<Told[]> {
     await db.draftUses.orderBy('[contactId+at]').toArray(),
     await db.followUps.toArray(),
   ];
-  const paths = pathsOf(await db.events.toArray());
+  const talks = new Map(contacts.map(({ id }) => [id as string, conversationWith(id, interactions, corrections)]));
+  const paths = pathsOf(await db.events.toArray(), talks);
   return contacts.map((contact) => {
     const all = conversationWith(contact.id, interactions, corrections);
     const conversation = all.sort((one, other) => one.at - other.at);
@@ -66,12 +67,26 @@ async function everybody(): Promise<Told[]> {
   });
 }
 
+type Talks = ReadonlyMap<string, Interaction[]>;
+
+/** An example that was added past a prospect was one since its first genuine answer. */
+function answeredBefore(
+  [moved]: Step[],
+  { source, createdAt }: Record<string, unknown>,
+  talk: Interaction[] = [],
+): Step[] {
+  if (source !== 'example' || !moved || !['opportunity', 'customer', 'lost'].includes(moved.stage)) return [];
+  const answers = talk.filter(({ direction, genuine }) => direction === 'inbound' && genuine).map(({ at }) => at);
+  const at = Math.min(...answers);
+  return at >= (createdAt as number) && at < moved.at ? [{ stage: 'prospect', at }] : [];
+}
+
 /** The paths of all contacts at once, as the events that stand tell them one after the other. */
-function pathsOf(events: Event[]): Map<string, Step[]> {
+function pathsOf(events: Event[], talks: Talks): Map<string, Step[]> {
   const paths = new Map<string, Step[]>();
   const standing = events.filter((event) => event.type !== 'undone' && !event.undoneBy);
   for (const event of standing.sort((one, other) => one.at - other.at))
-    for (const change of event.changes) if (change.table === 'contacts') tell(paths, event, change);
+    for (const change of event.changes) if (change.table === 'contacts') tell(paths, event, change, talks);
   return paths;
 }
 
@@ -79,12 +94,13 @@ function tell(
   paths: Map<string, Step[]>,
   { at, type, otherContactId = '' }: Event,
   change: Event['changes'][number],
+  talks: Talks,
 ): void {
   const { id, op, before = {}, after = {} } = change;
   const stage = after['stage'] as Stage | undefined;
   const lead = { stage: 'lead', at: after['createdAt'] as number } as const;
   const first = stage === undefined || stage === 'lead' ? [] : [{ stage, at: after['stageChangedAt'] as number }];
-  if (op === 'add') paths.set(id, [lead, ...first]);
+  if (op === 'add') paths.set(id, [lead, ...answeredBefore(first, after, talks.get(id)), ...first]);
   if (op !== 'set') return;
   const moved = stage !== undefined || 'stageChangedAt' in after || 'stageChangedAt' in before;
   if (type !== 'contactsMerged' && stage) paths.set(id, [...(paths.get(id) ?? []), { stage, at }]);
