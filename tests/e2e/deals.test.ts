@@ -106,7 +106,8 @@ test('deals by step, the forecast, a loss with what becomes of them, and each un
   await page.goBack();
   const other = await twoway.openTab('pipeline.html#deals');
   for (const name of ['Spare parts', 'Looms', 'Cold rooms']) {
-    await button(page, name).click();
+    // One that was opened before is open still.
+    if (name !== 'Cold rooms') await button(page, name).click();
     await button(item(page, name), 'Lost…').click();
     const form = page.getByRole('form', { name: `Lost: ${name}` });
     await form.getByLabel('Reason').fill('Bought elsewhere');
