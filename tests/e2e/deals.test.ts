@@ -106,7 +106,7 @@ test('deals by step, the forecast, a loss with what becomes of them, and each un
   await page.goBack();
   const other = await twoway.openTab('pipeline.html#deals');
   for (const name of ['Spare parts', 'Looms', 'Cold rooms']) {
-    // One that was opened before is open still.
+    // The one that was opened before is open still.
     if (name !== 'Cold rooms') await button(page, name).click();
     await button(item(page, name), 'Lost…').click();
     const form = page.getByRole('form', { name: `Lost: ${name}` });
@@ -126,9 +126,12 @@ test('deals by step, the forecast, a loss with what becomes of them, and each un
   await expect(button(other, 'Cold rooms')).toBeVisible();
   expect(await stage()).toEqual(['opportunity']);
   await page.getByRole('radio', { name: 'Lost', exact: true }).click();
-  await expect(region(page, 'Lost').getByRole('listitem')).toHaveCount(2);
-  await button(page, 'Looms').click();
+  await expect(region(page, 'Lost').getByRole('button', { expanded: true })).toHaveCount(2);
   await expect(item(page, 'Looms')).toContainText('“Bought elsewhere”');
+  await button(item(page, 'Looms'), 'More').click();
+  await takePicture(page, 'deal-menu', WIDE);
+  await page.getByRole('menuitem', { name: 'Reopen…' }).click();
+  await expect(page.getByRole('form', { name: 'Reopen: Looms' })).toBeVisible();
 });
 
 async function openDeal(
