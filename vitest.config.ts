@@ -6,9 +6,9 @@ function project(
   name: string,
   environment: string,
   include: string[],
-  exclude: string[] = [],
+  { exclude = [] as string[], setupFiles = [] as string[] } = {},
 ): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, environment, include, exclude: ['node_modules/**', ...exclude] } };
+  return { extends: true, test: { name, environment, include, exclude: ['node_modules/**', ...exclude], setupFiles } };
 }
 
 const IN_A_DOCUMENT = ['tests/pages/**/*.test.ts', 'tests/components/**/*.test.{ts,tsx}'];
@@ -23,9 +23,11 @@ export default defineConfig({
     // Dexie looks for IndexedDB once, when it is first imported.
     setupFiles: ['fake-indexeddb/auto'],
     projects: [
-      project('node', 'node', ['tests/**/*.test.{ts,tsx}'], [...OF_ITS_OWN, ...IN_A_DOCUMENT]),
+      project('node', 'node', ['tests/**/*.test.{ts,tsx}'], { exclude: [...OF_ITS_OWN, ...IN_A_DOCUMENT] }),
       project('pages', 'jsdom', ['tests/pages/**/*.test.ts']),
-      project('components', 'happy-dom', ['tests/components/**/*.test.{ts,tsx}']),
+      project('components', 'happy-dom', ['tests/components/**/*.test.{ts,tsx}'], {
+        setupFiles: ['tests/support/patient-lookups.ts'],
+      }),
     ],
   },
 });
