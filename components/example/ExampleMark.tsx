@@ -1,5 +1,5 @@
 import type { Contact } from '@/storage/model/contact';
-import { EXAMPLE_SOURCE } from '@/storage/model/find/find-facts';
+import { EXAMPLE_SOURCE } from '@/storage/model/example/example-source';
 import { Badge } from '../ui/Badge';
 
 /** Says that somebody does not exist. Nothing for the others. */

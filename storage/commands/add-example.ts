@@ -1,5 +1,5 @@
 import { exampleRows } from '../model/example/example-rows';
-import { EXAMPLE_SOURCE } from '../model/find/find-facts';
+import { EXAMPLE_SOURCE } from '../model/example/example-source';
 import { newId } from '../new-id';
 import { exampleIds } from '../queries/example-ids';
 import { repsTime } from '../reps-time';

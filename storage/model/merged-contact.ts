@@ -1,7 +1,7 @@
 import { MOST_TAGS, tagList } from './bulk/tag-list';
 import { strongerRole } from './buying-role';
 import type { Contact, DoNotContact, PersonField } from './contact';
-import { EXAMPLE_SOURCE } from './find/find-facts';
+import { EXAMPLE_SOURCE } from './example/example-source';
 import type { Stage } from './stage';
 import { z } from './z';
 

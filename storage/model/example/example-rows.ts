@@ -5,7 +5,6 @@ import type { Company } from '../company';
 import { companyNameKey } from '../company-name';
 import { type Contact, contactIdSchema } from '../contact';
 import type { Deal } from '../deal';
-import { EXAMPLE_SOURCE } from '../find/find-facts';
 import type { FollowUp } from '../follow-up';
 import type { Interaction } from '../interaction';
 import { withoutAbsent } from '../touched-row';
@@ -15,6 +14,7 @@ import { exampleFollowUps } from './example-follow-ups';
 import { EXAMPLE_LEADS } from './example-leads';
 import type { ExamplePerson } from './example-person';
 import { EXAMPLE_PROSPECTS } from './example-prospects';
+import { EXAMPLE_SOURCE } from './example-source';
 import { exampleTalk } from './example-talk';
 import { exampleTime, type TimeOfExample } from './example-time';
 

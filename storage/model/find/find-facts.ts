@@ -4,6 +4,7 @@ import type { Company } from '../company';
 import type { Contact } from '../contact';
 import type { Deal } from '../deal';
 import { criterionState } from '../derive-checks';
+import { EXAMPLE_SOURCE } from '../example/example-source';
 import type { Interaction } from '../interaction';
 import type { Note } from '../note';
 import type { ScoreFacts } from '../score/score-facts';
@@ -80,9 +81,6 @@ export interface ScoredRows {
   rows: FindRows;
   score: ScoreFacts;
 }
-
-/** The source of a contact of the example pipeline. */
-export const EXAMPLE_SOURCE = 'example';
 
 export function keptFactsOf(rows: FindRows): KeptFacts {
   const { contact } = rows;

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact';
 import type { Change, Event } from '../event';
-import { EXAMPLE_SOURCE } from '../find/find-facts';
+import { EXAMPLE_SOURCE } from '../example/example-source';
 import type { Stage } from '../stage';
 
 /** From when on a contact stood in a stage, and the interaction or answer that spoke for it. Epoch ms. */
