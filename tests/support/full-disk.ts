@@ -5,7 +5,14 @@ import type { Twoway } from './twoway';
 const QUOTA_BYTES = 2_000_000;
 
 /** Gives the extension a small disk. It must not be freed from the browser's quota; whatever it had stored is gone. */
-export async function giveSmallDisk({ context, desk, extensionId }: Twoway): Promise<{ enlarge(): Promise<void> }> {
+export async function giveSmallDisk({
+  context,
+  desk,
+  extensionId,
+  welcome,
+}: Twoway): Promise<{ enlarge(): Promise<void> }> {
+  // It looks whether anybody is in the pipeline: it would lose the database over it.
+  await welcome.close();
   const session = await context.newCDPSession(desk);
   const origin = `chrome-extension://${extensionId}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: QUOTA_BYTES });
@@ -19,7 +26,7 @@ export async function giveSmallDisk({ context, desk, extensionId }: Twoway): Pro
 /** Keeps the worker from what it does at its start, under these locks, until it is released: it would lose the database over it. */
 async function holdWorker(desk: Page): Promise<() => Promise<void>> {
   await desk.evaluate(async () => {
-    const held = ['reminders', 'scores'].map(
+    const held = ['reminders', 'scores', 'index'].map(
       (name) =>
         new Promise<() => void>((resolve) => {
           void navigator.locks.request(name, () => new Promise<void>((release) => resolve(release)));
