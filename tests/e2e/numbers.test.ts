@@ -15,7 +15,8 @@ test('an example pipeline is looked at in numbers, down to the very message, and
 
   const conversion = region(page, 'Leads that became prospects');
   await page.getByRole('combobox', { name: 'Each is given' }).selectOption('14');
-  await expect(conversion).toContainText(/Became prospects: \d+ of 19: too few to tell/);
+  // How many of them are old enough depends on the hour: fewer than 20 are too few to tell.
+  await expect(conversion).toContainText(/Became prospects: \d+ of (1\d: too few to tell|2\d: \d+ %)/);
   await expect(conversion).toContainText('within 14 days of being saved');
   await conversion.getByRole('button', { name: 'Table', exact: true }).click();
   await conversion.getByRole('button', { name: /Example, Became prospects/ }).click();
