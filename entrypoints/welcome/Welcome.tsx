@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-import { ExampleStart } from '@/components/example/ExampleStart';
 import { ButtonPlace } from '@/components/setting/ButtonPlace';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
@@ -29,9 +27,6 @@ export function Welcome() {
           <ButtonPlace item={buttonInPage} />
         </PageSection>
       </div>
-      <PageSection title="Look around">
-        <ExampleStart pipelineUrl={browser.runtime.getURL('/pipeline.html')} />
-      </PageSection>
       <p className="text-dim">
         Then open a profile or a mail thread and press “Save as lead”. All of this can be changed in the options.
       </p>

@@ -118,6 +118,7 @@ test('with the button on, one element with a closed shadow root stands in the pa
   };
   const { withUs, without } = await bothVisits(twoway, server, place);
   expect(withUs.document).toBe(without.document.replace(/<\/html>$/, '<div></div></html>'));
-  expect(withUs.heard).toEqual([...without.heard, 'childList HTML +1 -0']);
+  // Whether the button or what the driver of the browser listens for comes first is left to the moment.
+  expect(withUs.heard.toSorted()).toEqual([...without.heard, 'childList HTML +1 -0'].toSorted());
   expect({ ...withUs, document: '', heard: [] }).toEqual({ ...without, document: '', heard: [] });
 });
