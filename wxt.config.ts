@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './storage/model/sites';
 
@@ -25,6 +25,23 @@ const POPUP_FIRST = [
     priority: 1,
   },
 ];
+
+/** What draws the popup is fetched beside what reads its day, not after it. */
+const fetchDrawingEarly: Plugin = {
+  name: 'fetch-drawing-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {}, path }) => {
+      if (!path.includes('popup')) return html;
+      const drawing = Object.keys(bundle).filter((file) => /chunks\/draw-(day|popup)-/.test(file));
+      return drawing.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -75,7 +92,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), fetchDrawingEarly],
     // Why: see docs in quiet-context.ts. WXT's own context announces the extension's id to the page.
     resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
   }),

@@ -1,8 +1,13 @@
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
-import type { Interaction } from '../model/interaction';
+import type { Correction, Interaction } from '../model/interaction';
 import { conversationOf } from './conversation-of';
 import { interactionsOf } from './interactions-of';
+
+/** A request for each, all under way at once: one cursor over all of them waits for each in turn. */
+async function correctionsBy(key: 'contactId' | 'movedTo', ids: readonly ContactId[]): Promise<Correction[]> {
+  return (await Promise.all(ids.map((id) => db.corrections.where(key).equals(id).toArray()))).flat();
+}
 
 /**
  * The newest interaction of each of these contacts, as the rep corrected it. Only the conversations of which something was
@@ -11,8 +16,8 @@ import { interactionsOf } from './interactions-of';
 export async function lastWordsOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Interaction>> {
   // All at once: a round trip takes longer than to read a row that was corrected in vain.
   const [given, got, newest] = await Promise.all([
-    db.corrections.where('contactId').anyOf(contactIds).toArray(),
-    db.corrections.where('movedTo').anyOf(contactIds).toArray(),
+    correctionsBy('contactId', contactIds),
+    correctionsBy('movedTo', contactIds),
     Promise.all(contactIds.map((id) => interactionsOf(id).last())),
   ]);
   const corrected = new Set([
