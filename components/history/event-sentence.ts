@@ -71,6 +71,7 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   segmentRemoved: () => 'Removed a segment',
   exampleAdded: () => 'Added the example pipeline',
   exampleRemoved: () => 'Removed the example pipeline',
+  contactsImported: () => 'Came with an import',
   undone: () => 'Undid an earlier entry',
 };
 

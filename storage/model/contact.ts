@@ -76,6 +76,8 @@ export const contactSchema = personFieldsSchema.extend({
   companyId: z.string().optional(),
   /** Where the contact came from: a page kind, `manual`, `referral`. */
   source: z.string().max(100),
+  /** Why the rep may keep and write to them, in the rep's words: an import says it for all of its people. */
+  lawfulBasis: text(200).optional(),
   referredBy: contactIdSchema.optional(),
   /** The part in the company's decision to buy; the rep says so. */
   buyingRole: buyingRoleSchema.optional(),

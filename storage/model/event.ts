@@ -51,6 +51,7 @@ export const eventTypeSchema = z.enum([
   'segmentRemoved',
   'exampleAdded',
   'exampleRemoved',
+  'contactsImported',
   'undone',
 ]);
 export type EventType = z.infer<typeof eventTypeSchema>;
