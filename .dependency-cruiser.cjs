@@ -13,6 +13,9 @@ const MESSAGING = '^node_modules/@webext-core/messaging/';
 /** Dates in wider words than ours, and files of a calendar. */
 const LARGE = '^node_modules/(chrono-node|ical-generator)/';
 const OF_LARGE = '^components/(when/chrono-reading|calendar/calendar-file)\\.ts$';
+/** Files of other programs, and compressed ones. */
+const FILE_LIBRARIES = '^node_modules/(papaparse|@types/papaparse|fflate|ical\\.js)/';
+const FILE_ROOMS = '^storage/(import|backup)/';
 const REACT = ['^node_modules/(@types/)?react(-dom)?/', '^node_modules/lucide-react/'];
 
 /**
@@ -41,8 +44,14 @@ module.exports = {
     forbid(
       'storage-knows-dexie-only',
       'storage imports its model and Dexie only. What is kept beside the database may use WXT (KEPT_BY_WXT); anything of the browser belongs to entrypoints.',
-      { path: '^storage/', pathNot: [MODEL, KEPT_BY_WXT] },
+      { path: '^storage/', pathNot: [MODEL, KEPT_BY_WXT, FILE_ROOMS] },
       { pathNot: ['^storage/', '^node_modules/dexie/'] },
+    ),
+    forbid(
+      'file-rooms-read-and-write-files',
+      'storage/import and storage/backup import storage, and the libraries that know the formats of files.',
+      { path: FILE_ROOMS },
+      { pathNot: ['^storage/', '^node_modules/dexie/', FILE_LIBRARIES] },
     ),
     forbid(
       'settings-know-wxt-only',
