@@ -11,11 +11,21 @@ export interface Answered<T> {
   failure: unknown;
 }
 
+/** What was answered last time, for the time until the finder answers. */
+export interface AnswerMemory<T> {
+  recall: (key: string) => Promise<T | undefined>;
+  remember: (key: string, found: T) => void;
+}
+
 /**
  * Asks the finder, again when what is asked for changes (`key`) and whenever another answer is possible. Answers that
- * come too late are left aside.
+ * come too late are left aside; one that is only remembered gives way to any.
  */
-export function useAnswer<T>(key: string, ask: (finder: Finder, signal: AbortSignal) => Promise<T>): Answered<T> {
+export function useAnswer<T>(
+  key: string,
+  ask: (finder: Finder, signal: AbortSignal) => Promise<T>,
+  memory?: AnswerMemory<T>,
+): Answered<T> {
   const finder = useFinder();
   const [answer, setAnswer] = useState<{ key: string; found?: T; failure?: unknown }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says all that `ask` asks for.
@@ -30,9 +40,14 @@ export function useAnswer<T>(key: string, ask: (finder: Finder, signal: AbortSig
         (failure: unknown) => ({ key, failure }),
       );
       if (signal.aborted) return;
+      if ('found' in next) memory?.remember(key, next.found);
       setAnswer((last) => ({ ...(last?.found !== undefined && { found: last.found }), ...next }));
     };
     void askNow();
+    void memory?.recall(key).then((found) => {
+      // No answer has this key: it never counts as the current one.
+      if (found !== undefined) setAnswer((last) => last ?? { key: `${key} remembered`, found });
+    });
     const forget = finder.onChange(() => void askNow());
     return () => {
       asking.abort();

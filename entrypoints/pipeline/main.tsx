@@ -1,3 +1,5 @@
+// First, before what draws.
+import './started-finder';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';

@@ -66,11 +66,12 @@ async function lift(page: Page, lane: string, columns: number): Promise<void> {
   await page.locator(`[data-lane="${lane}"] [data-contact]`).first().focus();
   await page.keyboard.press('Space');
   const said = page.locator('[id^=DndLiveRegion]');
+  await said.filter({ hasText: 'Lifted' }).waitFor();
   for (let column = 0; column < columns; column += 1) {
-    await said.filter({ hasText: column === 0 ? 'Lifted' : 'is over' }).waitFor();
     await page.keyboard.press('ArrowRight');
+    // Of the column in which it was, nothing is said just after it was lifted.
+    await said.filter({ hasText: 'is over' }).waitFor();
   }
-  await page.locator('[data-lane].outline-dashed').waitFor();
 }
 
 const samples = {

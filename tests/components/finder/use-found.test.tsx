@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FinderContext } from '@/components/finder/FinderContext';
+import { useAnswer } from '@/components/finder/useAnswer';
 import { useFound } from '@/components/finder/useFound';
 import type { FoundPage } from '@/storage/model/find/find-query';
 import type { Finder } from '@/storage/model/find/finder';
@@ -87,5 +88,30 @@ describe('useFound', () => {
     await change();
     await asked[2]?.answer(page('ada', 'bob'));
     expect(shown()).toBe('ada,bob true ');
+  });
+});
+
+describe('useAnswer with a memory', () => {
+  it('shows what is remembered until the finder answers, never after it, and remembers the answer', async () => {
+    const { finder, asked } = heldFinder();
+    const kept = new Map([['["a"]', page('old')]]);
+    const memory = {
+      recall: async (key: string) => kept.get(key),
+      remember: (key: string, found: FoundPage) => void kept.set(key, found),
+    };
+    function Remembered() {
+      const request = { query: 'a', sort: { key: 'name' as const }, from: 0, count: 9 };
+      const { found, isCurrent } = useAnswer('["a"]', (one, signal) => one.page(request, signal), memory);
+      return <p role="status">{[found?.ids.join() ?? 'nothing yet', isCurrent].join(' ')}</p>;
+    }
+    render(
+      <FinderContext value={finder}>
+        <Remembered />
+      </FinderContext>,
+    );
+    expect(await screen.findByText('old false')).toBeTruthy();
+    await asked[0]?.answer(page('new'));
+    expect(shown()).toBe('new true');
+    expect(kept.get('["a"]')).toEqual(page('new'));
   });
 });
