@@ -1,4 +1,5 @@
 import { db } from './db';
+import { everMovedTo } from './ever-moved-to';
 import type { TouchedRow } from './model/touched-row';
 import type { Writer } from './writer';
 
@@ -40,18 +41,6 @@ function ownersOf({ table, id, before, after }: TouchedRow): string[] {
 function maybeCompanies({ table, id, before, after }: TouchedRow): string[] {
   if (table === 'companies') return [id];
   return [before?.['subjectId'], after?.['subjectId']].filter((one) => typeof one === 'string');
-}
-
-/** Everybody to whom an interaction was ever moved of which something was written: whose it is may have changed. */
-async function everMovedTo(touched: TouchedRow[]): Promise<string[]> {
-  const ids = touched.flatMap(({ table, id, before, after }) => {
-    if (table === 'interactions') return [id];
-    return table === 'corrections' ? [before?.['interactionId'], after?.['interactionId']] : [];
-  });
-  const known = [...new Set(ids.filter((id) => typeof id === 'string'))];
-  if (known.length === 0) return [];
-  const corrections = await db.corrections.where('interactionId').anyOf(known).toArray();
-  return corrections.flatMap(({ movedTo }) => movedTo ?? []);
 }
 
 /** The contacts of those among these subjects that are companies. */

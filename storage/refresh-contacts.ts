@@ -1,4 +1,5 @@
 import { db } from './db';
+import { everMovedTo } from './ever-moved-to';
 import { awaitingReplySince, mayAwaitReply } from './model/awaiting-reply';
 import type { Contact, ContactId } from './model/contact';
 import { conversationFields } from './model/conversation-fields';
@@ -107,18 +108,6 @@ async function tablesTouchedByContact(write: Writer): Promise<Map<string, Set<St
       table === 'contacts' ? [id] : [before, after].flatMap((row) => [row?.['contactId'], row?.['movedTo']]);
     for (const owner of owners) add(owner as string | undefined, table);
   }
-  for (const contactId of await everMovedTo(write)) add(contactId, 'interactions');
+  for (const contactId of await everMovedTo(write.touched())) add(contactId, 'interactions');
   return touched;
-}
-
-/** Everybody to whom an interaction was ever moved of which something was written: whose it is may have changed. */
-async function everMovedTo(write: Writer): Promise<ContactId[]> {
-  const rows = write.touched().flatMap(({ table, before, after }) => {
-    if (table === 'interactions') return [before?.['id'] ?? after?.['id']];
-    return table === 'corrections' ? [before?.['interactionId'], after?.['interactionId']] : [];
-  });
-  const ids = [...new Set(rows.filter((id) => typeof id === 'string'))];
-  if (ids.length === 0) return [];
-  const corrections = await db.corrections.where('interactionId').anyOf(ids).toArray();
-  return corrections.flatMap(({ movedTo }) => movedTo ?? []);
 }
