@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
 import type { Criterion } from '@/storage/model/answer';
 import { CRITERIA } from '@/storage/model/criteria';
 import type { CriterionUse } from '@/storage/model/own-framework';
 import { IconButton } from '../ui/IconButton';
+import { MoveButtons } from '../ui/MoveButtons';
+import { moveByKey } from '../ui/move-by-key';
 import { Segmented } from '../ui/Segmented';
 
 const USES: readonly { value: CriterionUse; label: string }[] = [
@@ -11,8 +12,6 @@ const USES: readonly { value: CriterionUse; label: string }[] = [
   { value: 'counts', label: 'Counts' },
   { value: 'required', label: 'Required' },
 ];
-
-const STEPS: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
 
 interface OwnCriterionProps {
   criterion: Criterion;
@@ -28,16 +27,10 @@ interface OwnCriterionProps {
 /** One criterion of the own framework: its place, also by Alt and the arrow keys, and what it is for. */
 export function OwnCriterion({ criterion, purpose, place, count, onMove, onPut }: OwnCriterionProps) {
   const { name, question } = CRITERIA[criterion];
-  const moveByKey = (event: KeyboardEvent) => {
-    const by = STEPS[event.key];
-    if (!event.altKey || !by) return;
-    event.preventDefault();
-    onMove(by);
-  };
   return (
     <li
       aria-label={`${name}, ${place} of ${count}`}
-      onKeyDown={moveByKey}
+      onKeyDown={moveByKey(onMove)}
       className="flex flex-wrap items-center gap-2 border-b border-line py-1.5 last:border-b-0"
     >
       <span className="flex min-w-40 flex-1 flex-col">
@@ -48,18 +41,7 @@ export function OwnCriterion({ criterion, purpose, place, count, onMove, onPut }
         <Segmented label={`What ${name.toLowerCase()} is for`} options={USES} value={purpose} onChange={onPut} />
       </span>
       <span className="flex shrink-0">
-        <IconButton
-          label={`Move ${name.toLowerCase()} up`}
-          icon={<ArrowUp size={15} />}
-          aria-disabled={place === 1}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move ${name.toLowerCase()} down`}
-          icon={<ArrowDown size={15} />}
-          aria-disabled={place === count}
-          onClick={() => onMove(1)}
-        />
+        <MoveButtons name={name.toLowerCase()} place={place} count={count} onMove={onMove} />
         <IconButton label={`Take out ${name.toLowerCase()}`} icon={<X size={15} />} onClick={() => onPut(undefined)} />
       </span>
     </li>

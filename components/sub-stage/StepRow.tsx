@@ -1,11 +1,10 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
 import type { StepTitleProblem, SubStage } from '@/storage/model/sub-stage';
 import { IconButton } from '../ui/IconButton';
+import { MoveButtons } from '../ui/MoveButtons';
+import { moveByKey } from '../ui/move-by-key';
 import { DaysField } from './DaysField';
 import { StepTitle } from './StepTitle';
-
-const STEPS: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
 
 interface StepRowProps {
   step: SubStage;
@@ -23,16 +22,10 @@ interface StepRowProps {
 /** One step: its title, its place, also by Alt and the arrow keys, and its days. */
 export function StepRow({ step, place, count, stageDays, problemOf, onChange, onMove, onRemove }: StepRowProps) {
   const { title } = step;
-  const moveByKey = (event: KeyboardEvent) => {
-    const by = STEPS[event.key];
-    if (!event.altKey || !by) return;
-    event.preventDefault();
-    onMove(by);
-  };
   return (
     <li
       aria-label={`${title}, ${place} of ${count}`}
-      onKeyDown={moveByKey}
+      onKeyDown={moveByKey(onMove)}
       className="flex flex-wrap items-center gap-2 py-1"
     >
       <StepTitle title={title} problemOf={problemOf} onTitle={(typed) => onChange({ title: typed })} />
@@ -43,18 +36,7 @@ export function StepRow({ step, place, count, stageDays, problemOf, onChange, on
         onDays={(rotDays) => onChange({ rotDays })}
       />
       <span className="flex shrink-0">
-        <IconButton
-          label={`Move ${title} up`}
-          icon={<ArrowUp size={15} />}
-          aria-disabled={place === 1}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move ${title} down`}
-          icon={<ArrowDown size={15} />}
-          aria-disabled={place === count}
-          onClick={() => onMove(1)}
-        />
+        <MoveButtons name={title} place={place} count={count} onMove={onMove} />
         <IconButton label={`Remove ${title}`} icon={<X size={15} />} onClick={onRemove} />
       </span>
     </li>
