@@ -3,13 +3,13 @@ import { daysInStage, rottingDays } from '@/storage/model/rotting';
 import type { BoardCard } from '@/storage/queries/board-cards';
 import { ExampleMark } from '../example/ExampleMark';
 import { WayIcon } from '../interaction/WayIcon';
+import { amountWords } from '../money/amount-words';
 import { NextTouch } from '../pipeline/NextTouch';
 import { DoNotContactMark } from '../reply/DoNotContactMark';
 import { TemperatureChip } from '../score/TemperatureChip';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { useNow } from '../ui/useNow';
-import { amountWords } from './amount-words';
 import { useBoardGiven } from './BoardContext';
 import { shortDays, stageDaysWords } from './board-words';
 

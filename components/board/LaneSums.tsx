@@ -1,4 +1,4 @@
-import { amountWords } from './amount-words';
+import { amountWords } from '../money/amount-words';
 import type { Lane } from './board-stages';
 
 /** How many stand there, and how much their open deals come to. */

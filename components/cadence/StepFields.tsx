@@ -1,9 +1,11 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useCallback } from 'react';
 import { TOUCH_WORDS } from '@/storage/model/cadence/step-words';
 import { type Touch, touchSchema } from '@/storage/model/touch';
 import { CompactNumber } from '../ui/CompactNumber';
 import { IconButton } from '../ui/IconButton';
+import { MoveButtons } from '../ui/MoveButtons';
+import { moveByKey } from '../ui/move-by-key';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import type { StepDraft } from './cadence-draft';
@@ -33,15 +35,7 @@ export function StepFields({ step, place, count, templates, onChange, onMove, on
     onChange(templateId ? { ...rest, templateId } : rest);
   };
   return (
-    <li
-      className="flex flex-col gap-2 rounded-md border border-line bg-ground p-2"
-      onKeyDown={(event) => {
-        const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'] : undefined;
-        if (!by) return;
-        event.preventDefault();
-        onMove(by);
-      }}
-    >
+    <li className="flex flex-col gap-2 rounded-md border border-line bg-ground p-2" onKeyDown={moveByKey(onMove)}>
       <StepHeading place={place} count={count} onMove={onMove} onRemove={onRemove} />
       <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_10rem_1fr_1.5fr]">
         <SelectField<Touch>
@@ -88,14 +82,11 @@ function StepHeading({
   onMove,
   onRemove,
 }: Pick<StepFieldsProps, 'place' | 'count' | 'onMove' | 'onRemove'>) {
-  const up = { label: `Move step ${place} up`, icon: <ArrowUp size={14} />, disabled: place === 1 };
-  const down = { label: `Move step ${place} down`, icon: <ArrowDown size={14} />, disabled: place === count };
   return (
     <div className="flex items-center justify-between">
       <span className="font-semibold">Step {place}</span>
       <span className="flex">
-        <IconButton {...up} onClick={() => onMove(-1)} />
-        <IconButton {...down} onClick={() => onMove(1)} />
+        <MoveButtons name={`step ${place}`} place={place} count={count} onMove={onMove} />
         <IconButton label={`Remove step ${place}`} icon={<X size={14} />} disabled={count === 1} onClick={onRemove} />
       </span>
     </div>

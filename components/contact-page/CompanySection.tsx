@@ -7,7 +7,7 @@ import { contactsOfCompany } from '@/storage/queries/contacts-of-company';
 import { dealsOfCompany } from '@/storage/queries/deals-of-company';
 import { webAddress } from '../contact/web-address';
 import { STATUS_WORDS } from '../deal/deal-words';
-import { moneyWords } from '../deal/money-words';
+import { moneyWords } from '../money/money-words';
 import { NotesSection } from '../note/NotesSection';
 import { Foreign } from '../ui/Foreign';
 import { Section } from '../ui/Section';

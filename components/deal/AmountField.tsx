@@ -1,8 +1,9 @@
 import { CURRENCIES } from '@/storage/model/money/currency';
+import { currencyWords, decimalsOf, moneyWords } from '../money/money-words';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { amountIn } from './amount-in';
-import { currencyWords, decimalsOf, keptDecimalsWords, moneyWords, wrongAmountWords } from './money-words';
+import { keptDecimalsWords, wrongAmountWords } from './wrong-amount-words';
 
 const OPTIONS = CURRENCIES.map((value) => ({ value, label: currencyWords(value) }));
 

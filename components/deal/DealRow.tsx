@@ -3,13 +3,13 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Deal } from '@/storage/model/deal';
 import { useDraft } from '../draft/useDraft';
+import { moneyWords } from '../money/money-words';
 import { Badge } from '../ui/Badge';
 import { classNames } from '../ui/class-names';
 import { Foreign } from '../ui/Foreign';
 import { Time } from '../ui/Time';
 import { CloseDay } from './CloseDay';
 import { DealItem } from './DealItem';
-import { moneyWords } from './money-words';
 
 interface DealRowProps {
   deal: Deal;

@@ -5,13 +5,13 @@ import { STEP_PROBABILITIES, type StepResult } from '@/storage/model/deal/step-p
 import { CURRENCIES } from '@/storage/model/money/currency';
 import { answerInterval } from '@/storage/model/template/answer-rate';
 import { stepResultsOfDeals } from '@/storage/queries/step-results-of-deals';
+import { currencyWords } from '../money/money-words';
 import { Button } from '../ui/Button';
 import { CompactNumber } from '../ui/CompactNumber';
 import { PageSection } from '../ui/PageSection';
 import { SelectField } from '../ui/SelectField';
 import { DealSettingsContext } from './DealSettingsContext';
 import { STEP_WORDS } from './deal-words';
-import { currencyWords } from './money-words';
 
 const CURRENCY_OPTIONS = CURRENCIES.map((value) => ({ value, label: currencyWords(value) }));
 

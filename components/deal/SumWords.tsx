@@ -1,5 +1,5 @@
 import type { DealSum } from '@/storage/model/deal/deal-sums';
-import { moneyWords } from './money-words';
+import { moneyWords } from '../money/money-words';
 
 interface SumWordsProps {
   sums: readonly DealSum[];

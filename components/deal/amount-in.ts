@@ -1,7 +1,7 @@
 import { CURRENCIES } from '@/storage/model/money/currency';
 import { numberSigns } from '@/storage/model/money/number-signs';
 import { type ReadAmount, readAmount, type WrongAmount } from '@/storage/model/money/read-amount';
-import { currencyNames, decimalsOf } from './money-words';
+import { currencyNames, decimalsOf } from '../money/money-words';
 
 /** Why a text is no amount of a currency. `otherCurrency`: it names another one, and `code` which, where the sign is that of one alone. */
 export type WrongMoney = WrongAmount | { is: 'noDecimals' } | { is: 'otherCurrency'; code: string | undefined };

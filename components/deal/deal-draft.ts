@@ -1,7 +1,7 @@
 import type { DealInput } from '@/storage/commands/save-deal';
 import type { Contact, ContactId } from '@/storage/model/contact';
 import type { Deal, DealStep } from '@/storage/model/deal';
-import { amountText } from './money-words';
+import { amountText } from '../money/money-words';
 
 /** A deal as it stands in its form. */
 export interface DealDraft {

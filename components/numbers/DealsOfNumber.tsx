@@ -4,10 +4,10 @@ import type { NumbersRequest } from '@/storage/model/numbers/numbers-request';
 import type { RevenueCell } from '@/storage/model/numbers/revenue-report';
 import { contactsByIds } from '@/storage/queries/contacts-by-ids';
 import { useAnswer } from '../finder/useAnswer';
+import { moneyWords } from '../money/money-words';
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { shortDay } from '../ui/time-words';
-import { moneyWords } from './money-words';
 import { useNumbersSource } from './NumbersContext';
 
 interface DealsOfNumberProps {

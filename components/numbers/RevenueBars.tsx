@@ -1,8 +1,8 @@
 import { Bar, BarChart, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { RevenueGroup } from '@/storage/model/numbers/revenue-report';
+import { moneyWords } from '../money/money-words';
 import { ChartPatterns } from './ChartPatterns';
 import { SERIES_FILLS, TICK } from './chart-fills';
-import { moneyWords } from './money-words';
 import { monthWords } from './shown-revenue';
 
 /** What was won in each month: a bar and an axis for each currency, since amounts of two cannot be compared. */

@@ -1,5 +1,5 @@
 import type { RevenueGroup } from '@/storage/model/numbers/revenue-report';
-import { moneyWords } from './money-words';
+import { moneyWords } from '../money/money-words';
 import { fullShareWords, type Share, shareCells, shareWords } from './share-words';
 import type { ShownReport, ShownRow } from './shown-report';
 

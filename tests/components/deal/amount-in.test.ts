@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountIn } from '@/components/deal/amount-in';
-import { currencyNames, keptDecimalsWords, wrongAmountWords } from '@/components/deal/money-words';
+import { keptDecimalsWords, wrongAmountWords } from '@/components/deal/wrong-amount-words';
+import { currencyNames } from '@/components/money/money-words';
 
 function said(text: string, currency: string): unknown {
   const read = amountIn(text, currency);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountWords } from '@/components/board/amount-words';
+import { amountWords } from '@/components/money/amount-words';
 
 it.each([
   [{}, ''],

@@ -1,5 +1,3 @@
-import type { WrongMoney } from './amount-in';
-
 /** "€12,500" or "€12,500.50", as the rep's language writes it. Hundredths in. */
 export function moneyWords(amount: number, currency: string): string {
   const digits = amount % 100 === 0 ? 0 : 2;
@@ -48,33 +46,4 @@ export function decimalsOf(currency: string): number {
 export function currencyWords(currency: string): string {
   const name = new Intl.DisplayNames(undefined, { type: 'currency' }).of(currency);
   return name && name !== currency ? `${currency}, ${name}` : currency;
-}
-
-/** Why what was typed is no amount; nothing of an empty field. */
-export function wrongAmountWords(wrong: WrongMoney, currency: string): string | undefined {
-  switch (wrong.is) {
-    case 'empty':
-      return undefined;
-    case 'unknown':
-      return `“${wrong.rest}” is no amount. Write it as ${amountText(123_450)}.`;
-    case 'ambiguous':
-      return `Is that ${amountText(wrong.thousands * 100)}, or has it three decimals? Write it as ${wrong.thousands}.`;
-    case 'negative':
-      return 'An amount is not below zero.';
-    case 'tooLarge':
-      return 'That is more than a deal can come to.';
-    case 'tooManyDecimals':
-      return decimalsOf(currency) > 2 ? keptDecimalsWords(currency) : 'At most two decimals are kept.';
-    case 'noDecimals':
-      return `${currency} has no decimals.`;
-    case 'otherCurrency':
-      return wrong.code === undefined
-        ? `That names another currency than ${currency}. Choose it beside the amount.`
-        : `That is ${wrong.code}, and the currency is ${currency}. Choose ${wrong.code} beside the amount.`;
-  }
-}
-
-/** Of a currency that is written with more decimals than are kept. */
-export function keptDecimalsWords(currency: string): string {
-  return `Of the ${decimalsOf(currency)} decimals of ${currency}, two are kept.`;
 }

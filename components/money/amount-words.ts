@@ -1,4 +1,4 @@
-import { moneyWords } from '../deal/money-words';
+import { moneyWords } from './money-words';
 
 /**
  * Sums of money as the rep's language writes them, the largest first: "€12,500 + CHF 300". Amounts in hundredths, by ISO 4217
