@@ -15,7 +15,7 @@ export function IconButton({ label, icon, className, ...rest }: IconButtonProps)
       aria-label={label}
       title={label}
       className={classNames(
-        'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-dim hover:bg-sunk hover:text-ink disabled:opacity-55',
+        'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-dim hover:bg-sunk hover:text-ink disabled:opacity-55 aria-disabled:opacity-55',
         className,
       )}
       {...rest}
