@@ -195,6 +195,31 @@ describe('an undo on which later deals stand', () => {
   });
 });
 
+describe('somebody who was away while a deal was undone', () => {
+  it('comes back as the opportunity that the open deal makes them, not as its customer', async () => {
+    const [ada, bob] = [await prospect(), await prospect('Bob Tern')];
+    const { dealId } = await opened([ada, bob]);
+    const { eventId: won } = await winDeal({ dealId });
+    const { eventId: removed } = await removeContact(bob);
+    await undoEvent(won);
+    await undoEvent(removed);
+    expect([await stageOf(ada), await stageOf(bob)]).toEqual(['opportunity', 'opportunity']);
+    await winDeal({ dealId });
+    expect(await stageOf(bob)).toBe('customer');
+  });
+
+  it('stays the customer whom the rep made of them by hand', async () => {
+    const [ada, bob] = [await prospect(), await prospect('Bob Tern')];
+    const { dealId } = await opened([ada, bob]);
+    await changeStage({ contactId: bob, to: 'customer', reason: 'Signed elsewhere' });
+    const { eventId: won } = await winDeal({ dealId });
+    const { eventId: removed } = await removeContact(bob);
+    await undoEvent(won);
+    await undoEvent(removed);
+    expect([await stageOf(ada), await stageOf(bob)]).toEqual(['opportunity', 'customer']);
+  });
+});
+
 describe('objections', () => {
   it('are noted, answered with words and content, and undone each by itself', async () => {
     const { dealId } = await opened([await prospect()]);
