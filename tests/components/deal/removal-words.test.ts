@@ -4,14 +4,13 @@ import type { Deal, DealStatus } from '@/storage/model/deal';
 
 function deals(status: DealStatus, ...names: string[]): Deal[] {
   const common = {
-    contactIds: [],
     currency: 'EUR',
     step: 'demo',
     stepChangedAt: 1,
     createdAt: 1,
     updatedAt: 1,
   } as const;
-  return names.map((name) => ({ ...common, id: name, name, status }));
+  return names.map((name) => ({ ...common, contactIds: [], id: name, name, status }));
 }
 
 const NONE = { gone: [], ofCompany: [], ofOthers: [] };
