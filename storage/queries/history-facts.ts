@@ -34,7 +34,11 @@ export function historyFacts(events: readonly Event[]): Promise<HistoryFacts> {
 }
 
 function peopleOf(events: readonly Event[]): ContactId[] {
-  return [...new Set(events.flatMap(peopleOfEvent))] as ContactId[];
+  const ofDeals = events.flatMap(({ changes }) => changes.filter(({ table }) => table === 'deals'));
+  const takingPart = ofDeals.flatMap(({ before, after }) =>
+    [before, after].flatMap((row) => row?.['contactIds'] ?? []),
+  );
+  return [...new Set([...events.flatMap(peopleOfEvent), ...takingPart])] as ContactId[];
 }
 
 function byId<T extends { id: string }, V>(rows: (T | undefined)[], worth: (row: T) => V): Map<string, V> {
