@@ -30,12 +30,14 @@ it('tells what was changed in a deal, from what to what', async () => {
     'Changed the deal: Looms (name from “Big looms” to “Looms”, amount to SEK\u00a050, currency from EUR to SEK)',
   );
   expect(await told({ contactIds: [wim, lea], expectedCloseOn: '2026-12-18', step: 'proposal' })).toMatch(
-    /with Lea Orm.*expected close to Dec 18, 2026.*step from Demo to Proposal/,
+    /expected close to Dec 18, 2026, step from Demo to Proposal, with Lea Orm/,
   );
   expect(await told({ contactIds: [wim], expectedCloseOn: '2026-12-18', currency: 'SEK' })).toContain(
     'without Lea Orm',
   );
-  expect(await told({ currency: 'SEK', step: 'negotiation' })).toContain('Moved the deal');
+  expect(
+    await told({ contactIds: [wim], expectedCloseOn: '2026-12-18', currency: 'SEK', step: 'negotiation' }),
+  ).toContain('Moved the deal');
 });
 
 it('tells each who takes part in a deal their own move, and none to who stayed', async () => {
