@@ -71,7 +71,8 @@ async function withFacts(write: Writer, enrolments: Enrolment[]): Promise<Cadenc
     }
     const conversation = conversations.get(contact.id) ?? [];
     const fresh = conversation.filter(({ id }) => logged.has(id));
-    all.push({ enrolment, contact, cadence, followUp, conversation, fresh });
+    const { askedToStop } = write;
+    all.push({ enrolment, contact, cadence, followUp, conversation, fresh, askedToStop });
   }
   return all;
 }

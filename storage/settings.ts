@@ -63,8 +63,9 @@ export const stepProbabilities = checked<StepProbabilities>('local:stepProbabili
 
 /** The currency that a new deal begins with. */
 export const defaultCurrency = checked<string>('local:defaultCurrency', (kept) =>
-  readCurrency(kept, navigator.language),
+  readCurrency(kept, navigator.languages),
 );
+
 /** The columns of the table, in their order. */
 export const tableColumns = checked<TableColumn[]>('local:tableColumns', readTableColumns);
 

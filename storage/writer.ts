@@ -10,6 +10,8 @@ import { type StoredRows, tableOf } from './stored-rows';
  * however often a row was touched on the way.
  */
 export class Writer {
+  /** Ids of messages that this command logs and that ask for no more of them. */
+  readonly askedToStop = new Set<string>();
   readonly #touched = new Map<string, TouchedRow>();
 
   constructor(

@@ -42,7 +42,7 @@ export function BulkForm({ action, ids, commands, onClose, onRemoved }: BulkForm
       onClose();
       void remove(ids).then((result) => result && !result.cancelled && onRemoved());
     };
-    return <DeleteForm count={ids.length} busy={busy} onDelete={removeAll} onCancel={onClose} />;
+    return <DeleteForm ids={ids} busy={busy} onDelete={removeAll} onCancel={onClose} />;
   }
   const Content = FORMS[action];
   const send: ChangeFormProps['onChange'] = (what, did) => {

@@ -1,15 +1,17 @@
+import { RemovalOfDeals } from '../deal/RemovalOfDeals';
 import { Form } from '../ui/Form';
 import { peopleWords } from './bulk-words';
 
 interface DeleteFormProps {
-  count: number;
+  ids: readonly string[];
   busy: boolean;
   onDelete: () => void;
   onCancel: () => void;
 }
 
-/** Asks once, with the number. */
-export function DeleteForm({ count, busy, onDelete, onCancel }: DeleteFormProps) {
+/** Asks once, with the number, and what it means for deals. */
+export function DeleteForm({ ids, busy, onDelete, onCancel }: DeleteFormProps) {
+  const count = ids.length;
   return (
     <Form
       title={`Delete ${peopleWords(count)}?`}
@@ -19,6 +21,7 @@ export function DeleteForm({ count, busy, onDelete, onCancel }: DeleteFormProps)
       onCancel={onCancel}
     >
       <p>All that is kept of them goes: interactions, answers, follow-ups, notes. Undo brings all of it back.</p>
+      <RemovalOfDeals contactIds={ids} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Contact, ContactId } from '@/storage/model/contact';
 import type { PromotionPolicy } from '@/storage/model/promotion';
+import { RemoveContact } from '../contact/RemoveContact';
 import { useContactRecord } from '../contact/useContactRecord';
 import { ContactColumns } from './ContactColumns';
 import { UnknownContact } from './UnknownContact';
@@ -26,7 +27,10 @@ export function ContactPage({ contactId, policy, stepTitle, back, onBack, onOpen
   }, [name, onTitle]);
   return (
     <>
-      <div>{back}</div>
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        {back}
+        {record && record !== 'gone' ? <RemoveContact contact={record.contact} /> : null}
+      </div>
       {record === 'gone' ? <UnknownContact contactId={contactId} onOpen={onOpen} onBack={onBack} /> : null}
       {record && record !== 'gone' ? (
         <ContactColumns record={record} policy={policy} stepTitle={stepTitle} onOpen={onOpen} />

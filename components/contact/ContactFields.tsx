@@ -2,7 +2,6 @@ import type { Contact } from '@/storage/model/contact';
 import { MergeWith } from '../duplicate/MergeWith';
 import { ContactField } from './ContactField';
 import { EDITABLE_FIELDS } from './editable-fields';
-import { RemoveContact } from './RemoveContact';
 
 /** Every field the rep may type, each saved by itself. */
 export function ContactFields({ contact }: { contact: Contact }) {
@@ -14,7 +13,6 @@ export function ContactFields({ contact }: { contact: Contact }) {
         ))}
       </dl>
       <MergeWith contact={contact} />
-      <RemoveContact contact={contact} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ import { DraftSection } from '../template/DraftSection';
 import { ContactHeader } from './ContactHeader';
 import { LabelsSection } from './LabelsSection';
 import { LeftCompany } from './LeftCompany';
+import { RemoveContact } from './RemoveContact';
 import { useContactRecord } from './useContactRecord';
 
 interface ContactViewProps {
@@ -60,6 +61,9 @@ export function ContactView({ contactId, policy, fromPage }: ContactViewProps) {
       <LabelsSection contact={contact} />
       <NotesSection subject={{ contactId }} />
       <HistorySection contactId={contactId} />
+      <div className="border-t border-line px-3 py-3">
+        <RemoveContact contact={contact} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { use } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import { DEAL_STEPS } from '@/storage/model/deal';
 import { isIrregularMove } from '@/storage/model/stage-move';
@@ -12,6 +13,7 @@ import { TextField } from '../ui/TextField';
 import { AmountField } from './AmountField';
 import { amountIn } from './amount-in';
 import type { CloseDay } from './close-day';
+import { DealSettingsContext } from './DealSettingsContext';
 import { fullDay } from './day-of-close';
 import { type DealDraft, dealInput } from './deal-draft';
 import { STEP_WORDS } from './deal-words';
@@ -31,6 +33,7 @@ interface DealFormProps {
 export function DealForm({ draftKey, onClose }: DealFormProps) {
   const [draft, , drop] = useDraft<DealDraft>(draftKey);
   const { save, busy, failure } = useDealCommands();
+  const { changeCurrency } = use(DealSettingsContext);
   const close = useCloseDay(draft?.close ?? '', draft?.keptClose);
   const skipping = useSkipping(draft);
   if (!draft) return null;
@@ -46,7 +49,9 @@ export function DealForm({ draftKey, onClose }: DealFormProps) {
   const isExplained = skipping === undefined || draft.reason.trim() !== '';
   const send = async () => {
     const read = { amount: amount.is === 'amount' ? amount.amount : undefined, expectedCloseOn: close.day };
-    if (await save(dealInput(draft, read))) leave();
+    if (!(await save(dealInput(draft, read)))) return;
+    if (draft.id === undefined) changeCurrency(draft.currency);
+    leave();
   };
   return (
     <Form

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import { STEP_PROBABILITIES, type StepProbabilities } from '@/storage/model/deal/step-probabilities';
-import { currencyOfLanguage } from '@/storage/model/money/currency';
+import { currencyOfLanguages } from '@/storage/model/money/currency';
 
 /** What the rep has said of all deals at once, and how to change it. */
 export interface DealSettings {
@@ -13,7 +13,7 @@ export interface DealSettings {
 
 /** The settings of deals; where no page provides them what holds by default, and nothing to change. */
 export const DealSettingsContext = createContext<DealSettings>({
-  currency: currencyOfLanguage(navigator.language),
+  currency: currencyOfLanguages(navigator.languages),
   probabilities: STEP_PROBABILITIES,
   changeCurrency: () => undefined,
   changeProbabilities: () => undefined,

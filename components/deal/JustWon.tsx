@@ -29,7 +29,9 @@ export function JustWon({ shown, onOpen }: JustWonProps) {
             deal={deal}
             namesWho
             onOpen={onOpen}
-            afterWin={deal.contactIds.map((contactId) => <ProposedTouch key={contactId} contactId={contactId} />)}
+            afterWin={deal.contactIds.map((contactId) => (
+              <ProposedTouch key={contactId} contactId={contactId} named={deal.contactIds.length > 1} />
+            ))}
           />
         ))}
       </ul>

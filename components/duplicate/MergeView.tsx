@@ -52,7 +52,7 @@ export function MergeView({ keep, merge, onMerged, onCancel }: MergeViewProps) {
       </div>
       <MergeConflicts keep={keep} merge={merge} company={sideOf('companyName')} />
       <p className="text-small text-dim">
-        Timelines, answers, follow-ups and notes of both are kept. You can undo it in the history at any time.
+        Timelines, answers, follow-ups, deals and notes of both are kept. You can undo it in the history at any time.
       </p>
       <FailureAlert failure={failure} />
     </Form>

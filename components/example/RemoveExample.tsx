@@ -10,7 +10,7 @@ interface RemoveExampleProps {
 }
 
 /** Says what goes with the example, then removes it whole. */
-export function RemoveExample({ example: { contacts, doneSince }, onLeave }: RemoveExampleProps) {
+export function RemoveExample({ example: { contacts, doneSince, sharedDeals }, onLeave }: RemoveExampleProps) {
   const { busy, failure, run } = useCommand();
   const remove = () =>
     run(removeExample, ({ removed, eventId }) => ({
@@ -20,7 +20,8 @@ export function RemoveExample({ example: { contacts, doneSince }, onLeave }: Rem
   return (
     <fieldset aria-label="Remove the example pipeline" className="flex flex-wrap items-center gap-2">
       <p>
-        {contacts} fictional people go, with all that is kept of them{doneWords(doneSince)}. Your own contacts stay.
+        {contacts} fictional people go, with their deals and all that is kept of them{doneWords(doneSince)}. Your own
+        contacts stay{sharedWords(sharedDeals)}.
       </p>
       <Button size="small" look="danger" disabled={busy} onClick={remove} autoFocus>
         Remove all {contacts}
@@ -38,4 +39,11 @@ function doneWords(doneSince: number): string {
   return doneSince === 1
     ? ', and the one thing you did with them since'
     : `, and the ${doneSince} things you did with them since`;
+}
+
+function sharedWords(sharedDeals: number): string {
+  if (sharedDeals === 0) return '';
+  return sharedDeals === 1
+    ? ', and so does the one deal that they share with the example'
+    : `, and so do the ${sharedDeals} deals that they share with the example`;
 }

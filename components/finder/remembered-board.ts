@@ -39,6 +39,7 @@ export function rememberBoard(request: string, columns: readonly FoundColumn[]):
 
 /** Begins to look who of the remembered board is still where they were, while the page is being drawn. */
 export function beginToRecall(): void {
+  // Without it the board is there once the finder answers; why the database fails is said there.
   begun = recall().catch(() => undefined);
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContactId } from '@/storage/model/contact';
 import type { Event } from '@/storage/model/event';
 import { useUndo } from '../command/useUndo';
@@ -14,13 +15,16 @@ interface HistoryItemProps {
   event: Event;
   /** What happened. */
   sentence: string;
-  contactId: ContactId;
+  /** Whom it is about, where that is not plain from the place; the timeline is not at hand then. */
+  about?: ReactNode;
+  /** In whose history it stands; in that of everything whom it is about, if anybody. */
+  contactId: ContactId | undefined;
   /** A later correction holds in its place. */
   isOverruled: boolean;
 }
 
 /** One event with its reason and evidence, and its Undo as long as there is one. */
-export function HistoryItem({ event, sentence, contactId, isOverruled }: HistoryItemProps) {
+export function HistoryItem({ event, sentence, about, contactId, isOverruled }: HistoryItemProps) {
   const { undo, undoMany, busy, failure } = useUndo();
   const isUndone = event.undoneBy !== undefined;
   const way = wayBack(event, contactId, isOverruled);
@@ -28,13 +32,14 @@ export function HistoryItem({ event, sentence, contactId, isOverruled }: History
     <li className="flex flex-col gap-1 border-t border-line py-1.5 first:border-t-0">
       <div className="flex items-start gap-2">
         <div className="flex min-w-0 flex-1 flex-col">
+          {about}
           <p className={classNames((isUndone || isOverruled) && 'text-dim line-through')}>{sentence}</p>
           {event.reason ? <Foreign text={`“${event.reason}”`} className="text-small" /> : null}
           <p className="flex flex-wrap gap-x-2 text-small text-dim">
             <Time at={event.at} />
             <span>by {whoWords(event.by)}</span>
             {isUndone ? <span>undone</span> : null}
-            {event.evidenceId ? <EvidenceLink interactionId={event.evidenceId} /> : null}
+            {event.evidenceId && about === undefined ? <EvidenceLink interactionId={event.evidenceId} /> : null}
           </p>
         </div>
         {way && 'button' in way ? (

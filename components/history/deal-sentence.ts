@@ -4,16 +4,17 @@ import type { HistoryFacts } from '@/storage/queries/history-facts';
 import { STEP_WORDS } from '../deal/deal-words';
 import { fieldLabel } from '../field/field-labels';
 import { STAGE_WORDS } from '../stage/stage-words';
+import { dealChangeWords } from './deal-change-words';
 import { firstWords } from './logged-words';
 
 const OBJECTION = 'objections.';
 
 /** What was done to a deal, and where it led the contact. */
 export function dealSentence(event: Event, facts: HistoryFacts): string {
-  return doneWords(event, dealName(event, facts)) + stageWords(event);
+  return doneWords(event, facts, dealName(event, facts)) + stageWords(event);
 }
 
-function doneWords(event: Event, name: string): string {
+function doneWords(event: Event, facts: HistoryFacts, name: string): string {
   switch (event.type) {
     case 'dealWon':
       return `Won the deal${name}`;
@@ -24,20 +25,21 @@ function doneWords(event: Event, name: string): string {
     case 'dealRemoved':
       return `Removed the deal${name}`;
     default:
-      return savedWords(event, name);
+      return savedWords(event, facts, name);
   }
 }
 
-function savedWords({ changes }: Event, name: string): string {
-  const { op, before = {}, after = {} } = changes.find(({ table }) => table === 'deals') ?? {};
+function savedWords(event: Event, facts: HistoryFacts, name: string): string {
+  const { op, before = {}, after = {} } = event.changes.find(({ table }) => table === 'deals') ?? {};
   if (op === 'add') return `Opened a deal${name}`;
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const objection = fields.find((field) => field.startsWith(OBJECTION));
   if (objection) return objectionWords(before[objection], after[objection]) + (name && ` (${name.slice(2)})`);
   const step = STEP_WORDS[after['step'] as DealStep] as string | undefined;
-  if (step) return `Moved the deal${name.replace(':', '')} to ${step}`;
-  const told = fields.filter((field) => fieldLabel(field) !== field).map((field) => fieldLabel(field).toLowerCase());
-  return `Changed the deal${name}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  if (step && fields.filter((field) => fieldLabel(field) !== field).length === 1)
+    return `Moved the deal${name.replace(':', '')} to ${step}`;
+  const told = dealChangeWords(event, facts);
+  return `Changed the deal${name}${told ? ` (${told})` : ''}`;
 }
 
 function objectionWords(before: unknown, after: unknown): string {

@@ -12,9 +12,16 @@ import { dealSentence } from './deal-sentence';
 import { doneSentence } from './done-sentence';
 import { fieldChangeWords } from './field-change-words';
 import { loggedWords } from './logged-words';
+import { titledSentence } from './titled-sentence';
 import { togetherSentence } from './together-sentence';
 
-const NO_FACTS: HistoryFacts = { interactions: new Map(), names: new Map(), deals: new Map(), overruled: new Set() };
+const NO_FACTS: HistoryFacts = {
+  interactions: new Map(),
+  names: new Map(),
+  deals: new Map(),
+  titles: new Map(),
+  overruled: new Set(),
+};
 
 /** What happened, as one sentence for the rep; with the facts it names the interaction and the others it is about. */
 export function eventSentence(event: Event, facts: HistoryFacts = NO_FACTS): string {
@@ -22,7 +29,7 @@ export function eventSentence(event: Event, facts: HistoryFacts = NO_FACTS): str
 }
 
 const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => string> = {
-  companySaved: () => 'Saved the company',
+  companySaved: titledSentence('Saved the company', 'companies'),
   contactSaved: savedSentence,
   contactUpdated: updatedSentence,
   contactEdited: (event) => `You edited ${fieldChangeWords(event) || 'details'}`,
@@ -50,13 +57,13 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   touchPutAway: () => 'Said “not now” to a proposed follow-up',
   followUpsSnoozed: (event) => `Follow-ups snoozed until ${dueWords(event)}`,
   agendaSet: () => 'Wrote the agenda of a meeting',
-  templateSaved: () => 'Saved a template',
-  templateArchived: () => 'Put a template away',
-  contentSaved: () => 'Saved a piece of content',
-  contentArchived: () => 'Put a piece of content away',
+  templateSaved: titledSentence('Saved a template', 'templates'),
+  templateArchived: titledSentence('Put a template away', 'templates'),
+  contentSaved: titledSentence('Saved a piece of content', 'contents'),
+  contentArchived: titledSentence('Put a piece of content away', 'contents'),
   draftUsed: (event) => (after(event, 'draftUses').how === 'copied' ? 'Copied a draft' : 'Put a draft into a message'),
-  cadenceSaved: () => 'Saved a cadence',
-  cadenceArchived: () => 'Put a cadence away',
+  cadenceSaved: titledSentence('Saved a cadence', 'cadences'),
+  cadenceArchived: titledSentence('Put a cadence away', 'cadences'),
   cadenceEntered: () => 'Put on a cadence',
   cadenceLeft: (event) => leftCadenceSentence(after(event, 'enrolments').endedBecause),
   cadencePaused: () => 'The cadence waits until they are back',
@@ -67,8 +74,8 @@ const SENTENCES: Record<Event['type'], (event: Event, facts: HistoryFacts) => st
   dealRemoved: dealSentence,
   contactsChanged: togetherSentence,
   contactsRemoved: () => 'Removed together with others',
-  segmentSaved: () => 'Saved a segment',
-  segmentRemoved: () => 'Removed a segment',
+  segmentSaved: titledSentence('Saved a segment', 'segments'),
+  segmentRemoved: titledSentence('Removed a segment', 'segments'),
   exampleAdded: () => 'Added the example pipeline',
   exampleRemoved: () => 'Removed the example pipeline',
   contactsImported: () => 'Came with an import',

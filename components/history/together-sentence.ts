@@ -9,7 +9,8 @@ export function togetherSentence(event: Event): string {
   return `${changeWords(event)}, together with others`;
 }
 
-function changeWords(event: Event): string {
+/** The same without the others. */
+export function changeWords(event: Event): string {
   if (event.to) return stageWords(event, event.to);
   if (rowOf(event, 'enrolments')?.op === 'add') return 'Put on a cadence';
   const dueAt = rowOf(event, 'followUps')?.after?.['dueAt'];

@@ -9,12 +9,12 @@ export type WayBack =
   | { why: string }
   | undefined;
 
-/** The way back from an event in the history of a contact. */
-export function wayBack(event: Event, contactId: ContactId, isOverruled = false): WayBack {
+/** The way back from an event in the history of a contact, or in that of everything. */
+export function wayBack(event: Event, contactId: ContactId | undefined, isOverruled = false): WayBack {
   if (event.type === 'undone') return undefined;
   if (isOverruled) return { why: 'No longer in force: a later correction holds' };
-  const isOneOfSeveral = event.contactIds?.includes(contactId);
-  const isAboutBoth = event.type !== 'contactsMerged' && event.otherContactId === contactId;
+  const isOneOfSeveral = contactId !== undefined && event.contactIds?.includes(contactId);
+  const isAboutBoth = event.type !== 'contactsMerged' && contactId !== undefined && event.otherContactId === contactId;
   if (event.contactId !== contactId && !isAboutBoth && !isOneOfSeveral && event.type !== 'contactsMerged')
     return { why: 'Of somebody who was merged into this contact: undo the merge first' };
   if (event.bulkId) return event.undoneBy ? undefined : { button: 'Undo for all', bulkId: event.bulkId };

@@ -4,14 +4,21 @@ import type { Contact } from '@/storage/model/contact';
 import { FailureAlert } from '../failure/FailureAlert';
 import { TouchPlanContext } from '../touch-plan/TouchPlanContext';
 import { Button } from '../ui/Button';
+import { Foreign } from '../ui/Foreign';
 import { type ChosenDue, DueChoice } from '../when/DueChoice';
 import { useTheirZone } from '../when/useTheirZone';
 import { ruleWords, touchQuestion } from './touch-words';
 import { useNextTouches } from './useNextTouches';
 import { useTouchCommands } from './useTouchCommands';
 
+interface NextTouchCardProps {
+  contact: Contact;
+  /** It is not plain from the place for whom it is. */
+  named?: boolean;
+}
+
 /** The follow-up that a rule proposes for a contact, with the rule's name: kept at one press, changed, or put away. */
-export function NextTouchCard({ contact }: { contact: Contact }) {
+export function NextTouchCard({ contact, named = false }: NextTouchCardProps) {
   const plan = use(TouchPlanContext);
   const touch = useNextTouches([contact]).get(contact.id);
   const theirZone = useTheirZone(contact.id);
@@ -29,6 +36,7 @@ export function NextTouchCard({ contact }: { contact: Contact }) {
       <div className="flex gap-2">
         <BellPlus aria-hidden="true" size={16} className="mt-0.5 shrink-0 text-accent" />
         <p className="flex min-w-0 flex-col">
+          {named ? <Foreign text={contact.name} className="text-small font-semibold" /> : null}
           <span className="font-medium">{touchQuestion(touch)}</span>
           <span className="text-small text-dim">{ruleWords(touch.why, plan.rules)}</span>
         </p>

@@ -4,7 +4,7 @@ import { contactById } from '@/storage/queries/contact-by-id';
 import { NextTouchCard } from './NextTouchCard';
 
 /** The proposal for one contact, where there is one. */
-export function ProposedTouch({ contactId }: { contactId: ContactId }) {
+export function ProposedTouch({ contactId, named }: { contactId: ContactId; named?: boolean }) {
   const contact = useLiveQuery(() => contactById(contactId), [contactId]);
-  return contact?.id === contactId ? <NextTouchCard contact={contact} /> : null;
+  return contact?.id === contactId ? <NextTouchCard contact={contact} named={named ?? false} /> : null;
 }

@@ -5,9 +5,9 @@ import type { RevenueCell } from '@/storage/model/numbers/revenue-report';
 import { contactsByIds } from '@/storage/queries/contacts-by-ids';
 import { useAnswer } from '../finder/useAnswer';
 import { moneyWords } from '../money/money-words';
-import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { shortDay } from '../ui/time-words';
+import { BehindNumber } from './BehindNumber';
 import { useNumbersSource } from './NumbersContext';
 
 interface DealsOfNumberProps {
@@ -26,19 +26,13 @@ export function DealsOfNumber({ request, opened: { cell, words }, onLeave, onOpe
     return deals.map((deal) => ({ deal, contact: contactOf(deal, contacts) }));
   });
   return (
-    <section aria-label={`Behind the number: ${words}`} className="rounded-md border border-line-strong print:hidden">
-      <div className="flex items-center gap-2 bg-raised px-3 py-1.5">
-        <h3 className="min-w-0 flex-1 font-semibold">{words}</h3>
-        <Button size="small" look="quiet" onClick={onLeave}>
-          Close
-        </Button>
-      </div>
+    <BehindNumber words={words} onLeave={onLeave}>
       <ul className="max-h-80 overflow-auto">
         {found?.map(({ deal, contact }) => (
           <DealOfNumber key={deal.id} deal={deal} contact={contact} onOpen={onOpen} />
         ))}
       </ul>
-    </section>
+    </BehindNumber>
   );
 }
 

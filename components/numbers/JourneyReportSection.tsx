@@ -58,6 +58,7 @@ export function JourneyReportSection({ kind, filterWords, onOpenContact }: Journ
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       {opened && asked ? (
         <PeopleOfNumber
+          key={opened.words}
           request={asked}
           opened={opened}
           count={found && countOf(found, opened.cell)}

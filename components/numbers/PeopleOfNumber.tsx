@@ -8,6 +8,7 @@ import { CHANNEL_WORDS, DIRECTION_WORDS } from '../interaction/interaction-words
 import { Button } from '../ui/Button';
 import { Foreign } from '../ui/Foreign';
 import { exactTime, shortDay } from '../ui/time-words';
+import { BehindNumber } from './BehindNumber';
 import { useNumbersSource } from './NumbersContext';
 
 const PAGE = 25;
@@ -45,18 +46,7 @@ export function PeopleOfNumber({ request, opened: { cell, words }, count, onLeav
     return { total: ids.length, people: await numberEvidence(request, cell, ids.slice(0, limit)) };
   });
   return (
-    <section aria-label={`Behind the number: ${words}`} className="rounded-md border border-line-strong print:hidden">
-      <div className="flex items-center gap-2 bg-raised px-3 py-1.5">
-        <h3 className="min-w-0 flex-1 font-semibold">
-          {words}{' '}
-          {found ? (
-            <span className="font-normal text-dim">{headingWords(request.report, found.total, count)}</span>
-          ) : null}
-        </h3>
-        <Button size="small" look="quiet" onClick={onLeave}>
-          Close
-        </Button>
-      </div>
+    <BehindNumber words={words} count={found && headingWords(request.report, found.total, count)} onLeave={onLeave}>
       <ul className="max-h-80 overflow-auto">
         {found?.people.map((one) => (
           <PersonOfNumber key={one.contact.id} evidence={one} onOpen={onOpen} />
@@ -67,7 +57,7 @@ export function PeopleOfNumber({ request, opened: { cell, words }, count, onLeav
           Show more
         </Button>
       ) : null}
-    </section>
+    </BehindNumber>
   );
 }
 

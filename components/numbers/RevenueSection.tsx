@@ -41,7 +41,13 @@ export function RevenueSection({ filterWords, onOpenContact }: RevenueSectionPro
     >
       {failure === undefined ? null : <FailureAlert failure={failureOf(failure)} />}
       {opened && request ? (
-        <DealsOfNumber request={request} opened={opened} onLeave={() => setOpened(undefined)} onOpen={onOpenContact} />
+        <DealsOfNumber
+          key={opened.words}
+          request={request}
+          opened={opened}
+          onLeave={() => setOpened(undefined)}
+          onOpen={onOpenContact}
+        />
       ) : null}
     </ReportFrame>
   );

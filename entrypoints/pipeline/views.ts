@@ -4,6 +4,7 @@ import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
+import { HistoryView } from './HistoryView';
 import { NumbersView } from './NumbersView';
 import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
@@ -20,6 +21,7 @@ const ALL = {
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
+  history: { title: 'History', Content: HistoryView },
   contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;

@@ -3,6 +3,7 @@ import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
 import { type Participant, threadMessageSchema } from '../model/page-reading';
+import { askedNotToWrite } from '../model/reply/opt-out';
 import {
   isLoggable,
   type LoggableMessage,
@@ -63,6 +64,8 @@ async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { f
     const context = { ...thread, contactId, loggedAt: write.at };
     const rows = fresh.map((message) => threadInteraction(message, context));
     await write.add('interactions', ...rows);
+    for (const { id, excerpt, genuine } of rows)
+      if (genuine && excerpt && askedNotToWrite(excerpt)) write.askedToStop.add(id);
     const from = fresh.map(({ sender }) => normaliseAddress(sender.address ?? ''));
     const answers = rows.filter(({ direction, genuine }) => direction === 'inbound' && genuine);
     const alive = answers.some((one) => isSignOfLife(contact, one)) && { signOfLifeIn: contact.stage };

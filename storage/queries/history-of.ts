@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { db } from '../db';
 import type { ContactId } from '../model/contact';
-import type { Event, EventType } from '../model/event';
+import type { Change, Event, EventType } from '../model/event';
 import { PEOPLED_TABLES, peopleOfChanges } from '../people-of-changes';
 import { readTogether } from '../read';
 import { mergedIdsOf } from './merged-ids-of';
@@ -41,6 +41,8 @@ async function eventsOfMany(ids: readonly string[]): Promise<Event[]> {
 
 async function withOwnChanges(event: Event, ids: readonly string[]): Promise<Event> {
   const people = await peopleOfChanges(event.changes);
-  const isOwn = (_: unknown, index: number) => people[index]?.some((id) => ids.includes(id));
+  // What was changed of a deal is told to everybody who takes part.
+  const isOwn = ({ id }: Change, index: number) =>
+    id === event.dealId || people[index]?.some((one) => ids.includes(one));
   return { ...event, changes: event.changes.filter(isOwn) };
 }

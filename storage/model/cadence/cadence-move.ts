@@ -20,6 +20,8 @@ export interface CadenceFacts {
   conversation: readonly Interaction[];
   /** What of it has just been logged. */
   fresh: readonly Interaction[];
+  /** Ids of those just logged that ask for no more messages. */
+  askedToStop?: ReadonlySet<string>;
 }
 
 /** What is to be written: on the enrolment, on the follow-up of the step that waited, and the step that waits next. */
@@ -37,11 +39,17 @@ export function cadenceMove(facts: CadenceFacts, time: RepsTime, at: number): Ca
   const { enrolment, cadence, contact, followUp, conversation } = facts;
   if (enrolment.status === 'ended') return undefined;
   const end = enrolmentEnd(enrolment, cadence, contact, followUp, conversation);
-  if (end) return endingMove(facts, end, at);
+  if (end) return endingMove(facts, asItIs(end, facts), at);
   const done = stepDone(facts, at);
   if (done) return onwardMove(facts, done, time, at);
   if (followUp?.status !== 'open') return endingMove(facts, { because: 'byHand' }, at);
   return pausingMove(facts, followUp, time, at);
+}
+
+/** Who asks for no more messages has written, and gave no answer to what was written to them. */
+function asItIs(end: EnrolmentEnd, { askedToStop }: CadenceFacts): EnrolmentEnd {
+  const isStop = end.because === 'answered' && askedToStop?.has(end.evidenceId ?? '');
+  return isStop ? { ...end, because: 'doNotContact' } : end;
 }
 
 /** Ends an enrolment; the step that waited reminds of nothing any more. */

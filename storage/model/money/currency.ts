@@ -9,16 +9,25 @@ const BY_REGION: Record<string, string> = {
 };
 const ELSEWHERE = 'EUR';
 
-/** The currency of the region that a language (BCP 47) names or implies; the euro where nothing better is known. */
-export function currencyOfLanguage(language: string): string {
+/**
+ * The currency of the region that the reader's languages (BCP 47, the dearest first) name, or that the first of them implies; the euro where
+ * nothing better is known.
+ */
+export function currencyOfLanguages(languages: readonly string[]): string {
+  const locales = languages.flatMap((language) => localeOf(language) ?? []);
+  const region = locales.find((locale) => locale.region !== undefined)?.region ?? locales[0]?.maximize().region;
+  return BY_REGION[region ?? ''] ?? ELSEWHERE;
+}
+
+function localeOf(language: string): Intl.Locale | undefined {
   try {
-    return BY_REGION[new Intl.Locale(language).maximize().region ?? ''] ?? ELSEWHERE;
+    return new Intl.Locale(language);
   } catch {
-    return ELSEWHERE;
+    return undefined;
   }
 }
 
-/** The default currency as it was kept; one that is none is that of the language. */
-export function readCurrency(kept: unknown, language: string): string {
-  return typeof kept === 'string' && CURRENCIES.includes(kept) ? kept : currencyOfLanguage(language);
+/** The default currency as it was kept; one that is none is that of the languages. */
+export function readCurrency(kept: unknown, languages: readonly string[]): string {
+  return typeof kept === 'string' && CURRENCIES.includes(kept) ? kept : currencyOfLanguages(languages);
 }

@@ -28,7 +28,7 @@ interface Cause {
 
 /**
  * When to touch a contact next, and why: by the last thing that happened, or because a prospect has been quiet. Nothing
- * where the rule is off, an open follow-up serves, the rep said "not now", or the contact is not to be written to or is out
+ * where the rule is off, an open follow-up serves (after a won deal only one that was set since), the rep said "not now", or the contact is not to be written to or is out
  * of the funnel. A wait that is over already gives the next working day.
  */
 export function proposeNextTouch(facts: TouchFacts, plan: TouchPlan, now: number): NextTouch | undefined {
@@ -38,7 +38,11 @@ export function proposeNextTouch(facts: TouchFacts, plan: TouchPlan, now: number
   const waited = waitFrom(why, at, plan);
   const isLate = waited.dueAt <= now;
   const moment = isLate ? nextBeginning(now, plan) : waited;
-  const serves = facts.open.some(({ dueAt, createdAt }) => dueAt <= moment.dueAt || createdAt >= knownAt);
+  // What was to be done for the sale is not what comes after it.
+  const isOfBefore = why === 'wonDeal';
+  const serves = facts.open.some(
+    ({ dueAt, createdAt }) => createdAt >= knownAt || (!isOfBefore && dueAt <= moment.dueAt),
+  );
   return serves ? undefined : { ...moment, why, touch, cause: id, since: at, isLate };
 }
 

@@ -1,9 +1,11 @@
-import { screen, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ContactView } from '@/components/contact/ContactView';
 import { changeStage } from '@/storage/commands/change-stage';
 import { logInteraction } from '@/storage/commands/log-interaction';
+import { saveDeal } from '@/storage/commands/save-deal';
 import type { ContactId } from '@/storage/model/contact';
+import { dealsOf } from '@/storage/queries/deals-of';
 import { kept, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
@@ -15,6 +17,14 @@ beforeEach(async () => {
   await freshDatabase();
   ada = await savedLead('Ada Vermeer', ['ada@vermeer.example']);
 });
+
+/** The button, once it is known whether there are deals. */
+const removal = () =>
+  waitFor(() => {
+    const found = screen.getByRole<HTMLButtonElement>('button', { name: 'Remove contact' });
+    expect(found.disabled).toBe(false);
+    return found;
+  });
 
 const view = () => show(<ContactView contactId={ada} policy="engaged" />);
 
@@ -150,10 +160,25 @@ describe('ContactView', () => {
 
   it('says so when the contact was removed', async () => {
     const { rep } = view();
-    await rep.click(await screen.findByRole('button', { name: 'Edit' }));
-    await rep.click(screen.getByRole('button', { name: 'Remove contact' }));
+    await rep.click(await removal());
     expect(await screen.findByText('This contact was removed.')).toBeTruthy();
     await rep.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Ada Vermeer' })).toBeTruthy();
+  });
+
+  it('asks before somebody with deals is removed, and says what becomes of the deals', async () => {
+    const bob = await savedLead('Bob Tern');
+    await saveDeal({ name: 'Looms', currency: 'EUR', contactIds: [ada] });
+    await saveDeal({ name: 'Parts', currency: 'EUR', contactIds: [ada, bob] });
+    const { rep } = view();
+    await rep.click(await removal());
+    const asked = await screen.findByRole('form', { name: 'Remove Ada Vermeer?' });
+    expect(
+      await within(asked).findByText('1 open deal goes along, since nobody else takes part: “Looms”.'),
+    ).toBeTruthy();
+    expect(within(asked).getByText('1 open deal stays with the others who take part: “Parts”.')).toBeTruthy();
+    await rep.click(within(asked).getByRole('button', { name: 'Remove with all that is kept' }));
+    expect(await screen.findByText('This contact was removed.')).toBeTruthy();
+    expect((await dealsOf(bob)).map(({ name, contactIds }) => [name, contactIds])).toEqual([['Parts', [bob]]]);
   });
 });

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, use, useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DealSection } from '@/components/deal/DealSection';
+import { DealSettingsContext } from '@/components/deal/DealSettingsContext';
 import { addObjection } from '@/storage/commands/add-objection';
 import { answerObjection } from '@/storage/commands/answer-objection';
 import { changeStage } from '@/storage/commands/change-stage';
@@ -23,6 +25,13 @@ beforeEach(async () => {
 function Deals({ id }: { id: ContactId }) {
   const contact = useLiveQuery(() => contactById(id), [id]);
   return contact ? <DealSection contact={contact} /> : null;
+}
+
+/** A page that keeps the settings of deals. */
+function Remembering({ children }: { children: ReactNode }) {
+  const standard = use(DealSettingsContext);
+  const [currency, changeCurrency] = useState('EUR');
+  return <DealSettingsContext value={{ ...standard, currency, changeCurrency }}>{children}</DealSettingsContext>;
 }
 
 async function prospect(): Promise<ContactId> {
@@ -52,6 +61,21 @@ describe('the deals of a contact', () => {
     await rep.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('None yet.', {}, SLOW);
     expect((await kept(id)).stage).toBe('prospect');
+  });
+
+  it('begin with the currency of the one that was opened last', async () => {
+    const id = await prospect();
+    const { rep } = show(
+      <Remembering>
+        <Deals id={id} />
+      </Remembering>,
+    );
+    await rep.click(await screen.findByRole('button', { name: 'New deal' }));
+    await rep.selectOptions(await screen.findByLabelText('Currency'), 'SEK');
+    await rep.click(screen.getByRole('button', { name: 'Open deal' }));
+    await screen.findByText('Deal opened: Ada Vermeer', {}, SLOW);
+    await rep.click(screen.getByRole('button', { name: 'New deal' }));
+    expect(await screen.findByLabelText('Currency')).toHaveProperty('value', 'SEK');
   });
 
   it('with a lead ask for the reason', async () => {

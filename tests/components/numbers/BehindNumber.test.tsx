@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FinderContext } from '@/components/finder/FinderContext';
+import { BehindNumber } from '@/components/numbers/BehindNumber';
 import { DealsOfNumber } from '@/components/numbers/DealsOfNumber';
 import { NumbersContext } from '@/components/numbers/NumbersContext';
 import { PeopleOfNumber } from '@/components/numbers/PeopleOfNumber';
@@ -27,6 +29,36 @@ beforeEach(async () => {
   await freshDatabase();
   await addExample();
 });
+
+function Pressed() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        12
+      </button>
+      {open ? (
+        <BehindNumber words="All, answered" onLeave={() => setOpen(false)}>
+          <button type="button">Ada Vermeer</button>
+        </BehindNumber>
+      ) : null}
+    </>
+  );
+}
+
+it.each(['{Escape}', '{Tab}{Enter}'])(
+  'takes the focus, and gives it back to the number when it is closed by %s',
+  async (keys) => {
+    const { rep } = show(<Pressed />);
+    const number = screen.getByRole('button', { name: '12' });
+    number.focus();
+    await rep.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /All, answered/ }));
+    await rep.keyboard(keys);
+    expect(screen.queryByRole('region', { name: /Behind the number/ })).toBeNull();
+    expect(document.activeElement).toBe(number);
+  },
+);
 
 it('leads from a deal that was won to the person whom it is with', async () => {
   const onOpen = vi.fn();

@@ -14,8 +14,6 @@ import { type DealInput, saveDeal } from '@/storage/commands/save-deal';
 import { saveLead } from '@/storage/commands/save-lead';
 import { setDealStep } from '@/storage/commands/set-deal-step';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
-import { setOwner } from '@/storage/commands/set-owner';
-import { setTags } from '@/storage/commands/set-tags';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { winDeal } from '@/storage/commands/win-deal';
 import { db } from '@/storage/db';
@@ -195,6 +193,31 @@ describe('an undo on which later deals stand', () => {
   });
 });
 
+describe('somebody who was away while a deal was undone', () => {
+  it('comes back as the opportunity that the open deal makes them, not as its customer', async () => {
+    const [ada, bob] = [await prospect(), await prospect('Bob Tern')];
+    const { dealId } = await opened([ada, bob]);
+    const { eventId: won } = await winDeal({ dealId });
+    const { eventId: removed } = await removeContact(bob);
+    await undoEvent(won);
+    await undoEvent(removed);
+    expect([await stageOf(ada), await stageOf(bob)]).toEqual(['opportunity', 'opportunity']);
+    await winDeal({ dealId });
+    expect(await stageOf(bob)).toBe('customer');
+  });
+
+  it('stays the customer whom the rep made of them by hand', async () => {
+    const [ada, bob] = [await prospect(), await prospect('Bob Tern')];
+    const { dealId } = await opened([ada, bob]);
+    await changeStage({ contactId: bob, to: 'customer', reason: 'Signed elsewhere' });
+    const { eventId: won } = await winDeal({ dealId });
+    const { eventId: removed } = await removeContact(bob);
+    await undoEvent(won);
+    await undoEvent(removed);
+    expect([await stageOf(ada), await stageOf(bob)]).toEqual(['opportunity', 'customer']);
+  });
+});
+
 describe('objections', () => {
   it('are noted, answered with words and content, and undone each by itself', async () => {
     const { dealId } = await opened([await prospect()]);
@@ -255,24 +278,5 @@ describe('the people of deals', () => {
     await undoEvent(second);
     await undoEvent(eventId);
     expect(await db.deals.toArray()).toEqual(before);
-  });
-});
-
-describe('tags and owner', () => {
-  it('are kept, cleared and undone; a merge joins the tags, and gives them back', async () => {
-    const [ada, twin] = [await savedLead(), await savedLead('A. Vermeer')];
-    await setTags({ contactId: ada, tags: [' fair ', 'vip', 'fair'] });
-    expect(await setTags({ contactId: ada, tags: ['vip', 'fair'] })).toEqual({});
-    await setTags({ contactId: twin, tags: ['reseller'] });
-    await setOwner({ contactId: twin, owner: 'Nele' });
-    const { eventId } = await mergeContacts({ keepId: ada, mergeId: twin });
-    expect(await kept(ada)).toMatchObject({ tags: ['fair', 'reseller', 'vip'], owner: 'Nele' });
-    await setTags({ contactId: ada, tags: ['fair', 'later', 'reseller', 'vip'] });
-    await undoEvent(eventId);
-    expect(await kept(ada)).toMatchObject({ tags: ['fair', 'later', 'vip'] });
-    expect((await kept(ada)).owner).toBeUndefined();
-    expect(await kept(twin)).toMatchObject({ tags: ['reseller'], owner: 'Nele' });
-    await setTags({ contactId: twin, tags: [] });
-    expect((await kept(twin)).tags).toBeUndefined();
   });
 });

@@ -101,11 +101,11 @@ describe('the example pipeline', () => {
     const contactId = await someExample();
     await logInteraction({ contactId, channel: 'call', kind: 'call', direction: 'inbound', at: Date.now() });
     await changeStage({ contactId, to: 'customer' });
-    expect(await examplePipeline()).toEqual({ contacts: 25, doneSince: 2 });
+    expect(await examplePipeline()).toEqual({ contacts: 25, doneSince: 2, sharedDeals: 0 });
     const { removed, eventId } = await removeExample();
     expect(removed).toBe(25);
     expect(await facts()).toEqual(before);
-    expect(await examplePipeline()).toEqual({ contacts: 0, doneSince: 0 });
+    expect(await examplePipeline()).toEqual({ contacts: 0, doneSince: 0, sharedDeals: 0 });
     await undoEvent(eventId);
     expect((await kept(contactId)).stage).toBe('customer');
     await expectSoundDatabase();

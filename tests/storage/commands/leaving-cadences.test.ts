@@ -13,6 +13,7 @@ import { saveCadence } from '@/storage/commands/save-cadence';
 import { setDoNotContact } from '@/storage/commands/set-do-not-contact';
 import { undoEvent } from '@/storage/commands/undo-event';
 import { db } from '@/storage/db';
+import { cadenceCount } from '@/storage/model/cadence/step-counts';
 import { failureFrom, kept, savedLead } from '../examples';
 import { wholeDatabase } from '../whole-database';
 import { enrolmentOf, openSteps, springCadence } from './cadence-example';
@@ -34,6 +35,22 @@ describe('who answers', () => {
     expect(await enrolmentOf(world.ada)).toMatchObject({ status: 'ended', evidenceId: `${world.ada}:email:18c2a1` });
     expect((await kept(world.ada)).nextFollowUpAt).toBeUndefined();
     await undoEvent(eventId ?? '');
+    expect(await lasting()).toEqual(before);
+  });
+
+  it('is no answer where it asks for no more messages: it says so, and counts as none', async () => {
+    await enrolContacts(world.spring, [world.ada]);
+    const step = await world.stepOf();
+    await completeFollowUp(step.id);
+    const before = await lasting();
+    const { effects = [], eventId } = await world.log({ text: 'Please remove me from your list.' });
+    expect(effects).toContainEqual({ eventId, what: 'cadenceLeft', cadence: 'Spring', because: 'doNotContact' });
+    expect(await enrolmentOf(world.ada)).toMatchObject({ status: 'ended', endedBecause: 'doNotContact' });
+    const [cadence, enrolments] = [await db.cadences.get(world.spring), await db.enrolments.toArray()];
+    expect(cadenceCount(cadence ?? { steps: [] }, enrolments)).toMatchObject({ touched: 1, replied: 0 });
+    for (const event of [...effects.map((effect) => effect.eventId).reverse(), eventId ?? '']) {
+      if ((await db.events.get(event))?.undoneBy === undefined) await undoEvent(event);
+    }
     expect(await lasting()).toEqual(before);
   });
 

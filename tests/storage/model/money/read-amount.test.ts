@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, currencyOfLanguage, readCurrency } from '@/storage/model/money/currency';
+import { CURRENCIES, currencyOfLanguages, readCurrency } from '@/storage/model/money/currency';
 import { numberSigns } from '@/storage/model/money/number-signs';
 import { LARGEST_AMOUNT, readAmount } from '@/storage/model/money/read-amount';
 
@@ -68,19 +68,22 @@ describe('readAmount', () => {
 
 describe('currencies', () => {
   it.each([
-    ['de-CH', 'CHF'],
-    ['en-GB', 'GBP'],
-    ['en', 'USD'],
-    ['de', 'EUR'],
-    ['pt-PT', 'EUR'],
-    ['not a language', 'EUR'],
-  ])('begin with that of %s: %s', (language, currency) => {
-    expect(currencyOfLanguage(language)).toBe(currency);
+    [['de-CH', 'de'], 'CHF'],
+    [['en-GB'], 'GBP'],
+    [['en'], 'USD'],
+    [['en', 'de', 'sv-SE'], 'SEK'],
+    [['de', 'en'], 'EUR'],
+    [['pt-PT'], 'EUR'],
+    [['not a language'], 'EUR'],
+    [['not a language', 'ja'], 'JPY'],
+    [[], 'EUR'],
+  ])('begin with that of %j: %s', (languages, currency) => {
+    expect(currencyOfLanguages(languages)).toBe(currency);
   });
 
   it('keep what the rep chose, and nothing else', () => {
-    expect(readCurrency('SEK', 'en-US')).toBe('SEK');
-    expect(readCurrency('Krona', 'en-US')).toBe('USD');
+    expect(readCurrency('SEK', ['en-US'])).toBe('SEK');
+    expect(readCurrency('Krona', ['en-US'])).toBe('USD');
     expect(CURRENCIES).toContain('EUR');
   });
 });

@@ -157,6 +157,14 @@ describe('proposeNextTouch', () => {
     const given = facts({ last: touch('inbound', 18), open: [{ dueAt: on(30), createdAt: on(2) }] });
     expect(proposeNextTouch(given, PLAN, on(18))?.why).toBe('answered');
   });
+
+  it.each([
+    ['beside what was to be done before the sale', { dueAt: on(17), createdAt: on(10) }, 'wonDeal'],
+    ['not beside what was set since', { dueAt: on(17), createdAt: on(16) }, undefined],
+  ])('proposes what comes after a sale %s', (_, open, why) => {
+    const given = facts({ stage: 'customer', won: { id: 'd', at: on(16) }, open: [open] });
+    expect(proposeNextTouch(given, PLAN, on(16))?.why).toBe(why);
+  });
 });
 
 const instant = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2028, 0, 1) });
