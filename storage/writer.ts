@@ -1,5 +1,6 @@
 import type { EventDraft } from './event-draft';
 import type { Change, StoredTable } from './model/event';
+import type { Interaction } from './model/interaction';
 import { sameValue } from './model/same-value';
 import { changeOf, type Row, type TouchedRow, withoutAbsent } from './model/touched-row';
 import { StorageFailure } from './storage-failure';
@@ -11,6 +12,12 @@ import { type StoredRows, tableOf } from './stored-rows';
  */
 export class Writer {
   readonly #touched = new Map<string, TouchedRow>();
+
+  /**
+   * Contacts that are new and have their derived fields already, with all that was said with them: nothing of them has to be read
+   * to work those out.
+   */
+  readonly settled = new Map<string, Interaction[]>();
 
   constructor(
     /** The id that the event will have. */

@@ -1,5 +1,5 @@
-import type { Contact, ContactId } from '../contact';
-import type { ImportedPerson } from './imported-person';
+import type { ContactId } from '../contact';
+import type { CleanImported } from './clean-imported';
 import type { RejectedRow } from './rejected-row';
 
 /**
@@ -12,13 +12,15 @@ export type PlannedAs = 'newcomer' | 'known' | 'unchanged' | 'unsure';
 export interface PlannedPerson {
   as: PlannedAs;
   /** All that their rows say, cleaned; where two say different things, the first holds. */
-  person: ImportedPerson;
+  person: CleanImported;
   /** Every row of theirs, in order: more than one where the files have them twice. */
   rows: readonly number[];
+  /** Has LinkedIn's key or an address of their own; without one nothing proves who it is. */
+  isKeyed: boolean;
   /** Of `known` and `unchanged`: who it is; of `unsure`: who it may be. */
   contactId?: ContactId | undefined;
-  /** Of `known`: the fields that would be different, as they would be. */
-  patch?: Partial<Contact> | undefined;
+  /** Of `known`: the names of the fields that would be different. */
+  fields?: readonly string[] | undefined;
   /** How many of their interactions are not logged yet. */
   newInteractions: number;
 }
@@ -45,4 +47,6 @@ export interface ImportPlan {
   /** Those of the reader, and the rows in which no person is left after cleaning. */
   rejected: RejectedRow[];
   counts: ImportCounts;
+  /** Until which mark of the index nobody else has written: as long as none is later, who is known need not be looked for again. */
+  seq: number;
 }

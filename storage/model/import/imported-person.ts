@@ -31,8 +31,20 @@ export const importedPersonSchema = z.object({
   owner: z.string().optional(),
   /** When the person was first known, where the file tells. */
   createdAt: timeSchema.optional(),
-  /** Asked not to be written to. Somebody of whom that is known stays so, whatever a file says. */
-  doNotContact: z.object({ reason: z.string().optional() }).optional(),
+  /**
+   * Asked not to be written to; with the message that asks so, where there is one. Somebody of whom that is known stays so, whatever
+   * a file says.
+   */
+  doNotContact: z
+    .object({
+      reason: z.string().optional(),
+      words: z.string().optional(),
+      at: timeSchema.optional(),
+      messageId: z.string().optional(),
+    })
+    .optional(),
+  /** The row as it stood, to give it back where the person cannot be taken. */
+  cells: z.array(z.string()).optional(),
   interactions: z.array(importedInteractionSchema).default([]),
 });
 export type ImportedPerson = z.input<typeof importedPersonSchema>;
