@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { db } from './db';
+import { inTurns } from './in-turns';
 import type { Change, Event, StoredTable } from './model/event';
 import { sameValue } from './model/same-value';
 import { ownerOf } from './owner-of';
@@ -13,12 +14,13 @@ import { tableOf } from './stored-rows';
 export async function refuseLaterChanges(event: Event): Promise<void> {
   const added = event.changes.filter(({ op, table }) => op === 'add' && table !== 'companies');
   if (added.length === 0) return;
-  const broughtBack = added.flatMap(({ table, id }) => (table === 'contacts' && id !== event.contactId ? [id] : []));
-  const about = new Set([event.contactId, ...broughtBack, ...loggedWith(added)]);
-  const later: Event[] = [];
-  for (const id of about) later.push(...(await laterEvents(event, id)));
+  const brought = new Set([event.contactId, ...added.flatMap(({ table, id }) => (table === 'contacts' ? [id] : []))]);
+  const about = new Set([...brought, ...loggedWith(added)].filter((id) => id !== undefined));
+  const laterOf = await laterEvents(event, [...about]);
+  const later = [...laterOf.values()].flat();
   await refuseLaterCorrections(event, added);
-  if (added.some(({ table }) => table === 'contacts') && later.length > 0) refuse(later[0]?.type ?? '');
+  const [built] = [...brought].flatMap((id) => laterOf.get(id ?? '') ?? []);
+  if (added.some(({ table }) => table === 'contacts') && built) refuse(built.type);
   const ids = new Set(added.map(({ id }) => id));
   const standingOnIt = later.find(({ evidenceId }) => evidenceId !== undefined && ids.has(evidenceId));
   if (standingOnIt) refuse(standingOnIt.type);
@@ -49,23 +51,33 @@ async function refuseLaterCorrections({ changes }: Event, added: Change[]): Prom
 }
 
 /**
- * Events of the same contact that stand, also those in which they were one of several, or the other one of two. A clock that was set back must hide none:
- * only an undo has earlier ones.
+ * Events of each of these contacts that stand, also those in which they were one of several, or the other one of two. A clock that was set back must hide none:
+ * only an undo has earlier ones. Each event is read once, for however many: one of many people is large.
  */
-async function laterEvents({ id, type, at }: Event, contactId: string | undefined): Promise<Event[]> {
-  if (contactId === undefined) return [];
+async function laterEvents(
+  { id, type, at }: Event,
+  contactIds: readonly string[],
+): Promise<Map<string, readonly Event[]>> {
   const from = type === 'undone' ? at : Dexie.minKey;
-  const own = db.events.where('[contactId+at]').between([contactId, from], [contactId, Dexie.maxKey], false, true);
-  const ofSeveral = db.events.where('contactIds').equals(contactId);
-  const keptApart = db.events
-    .where('otherContactId')
-    .equals(contactId)
-    .filter((one) => one.type === 'contactsKeptApart');
+  const own = await inTurns(contactIds, (one) =>
+    db.events.where('[contactId+at]').between([one, from], [one, Dexie.maxKey], false, true).primaryKeys(),
+  );
+  const ofSeveral = await inTurns(contactIds, (one) => db.events.where('contactIds').equals(one).primaryKeys());
+  const asOther = await inTurns(contactIds, (one) => db.events.where('otherContactId').equals(one).primaryKeys());
+  const ids = new Set([...own, ...ofSeveral, ...asOther].flat());
+  ids.delete(id);
+  const events = new Map<string, Event>();
+  for (const one of await db.events.bulkGet([...ids])) if (one && stands(one)) events.set(one.id, one);
   const isAfter = (one: Event) => type !== 'undone' || one.at > at;
-  const others = [...(await ofSeveral.toArray()), ...(await keptApart.toArray())].filter(isAfter);
-  const events = [...(await own.toArray()), ...others];
-  return events.filter((one) => one.id !== id && one.type !== 'undone' && one.undoneBy === undefined);
+  const named = (found: readonly string[] = []) => found.flatMap((one) => events.get(one) ?? []);
+  const laterOf = contactIds.map((one, index) => {
+    const keptApart = named(asOther[index]).filter((other) => other.type === 'contactsKeptApart');
+    return [one, [...named(own[index]), ...[...named(ofSeveral[index]), ...keptApart].filter(isAfter)]] as const;
+  });
+  return new Map(laterOf);
 }
+
+const stands = ({ type, undoneBy }: Event): boolean => type !== 'undone' && undoneBy === undefined;
 
 /** That the rep was notified, and to whom it went by a merge, is no change of a follow-up, note, interaction or deal. */
 const NO_CHANGE = { notifiedAt: undefined, contactId: undefined, movedTo: undefined, contactIds: undefined };

@@ -21,6 +21,7 @@ import type { Writer } from './writer';
  */
 export async function refreshContacts(write: Writer): Promise<void> {
   const touched = await tablesTouchedByContact(write);
+  for (const id of write.settled.keys()) touched.delete(id);
   const { contactId, type } = write.event;
   if (contactId && !touched.has(contactId)) touched.set(contactId, new Set());
   const contacts = (await db.contacts.bulkGet([...touched.keys()] as ContactId[])).filter((row) => row !== undefined);
@@ -33,7 +34,7 @@ export async function refreshContacts(write: Writer): Promise<void> {
     return [id, { ...fields.get(id), ...(isStamped(id) ? { updatedAt: write.at } : {}) }] as const;
   });
   await write.patchMany('contacts', new Map(patches));
-  await refreshScores(write, read);
+  await refreshScores(write, new Map<string, Interaction[]>([...read, ...write.settled]));
 }
 
 type Touched = ReadonlyMap<string, ReadonlySet<StoredTable>>;

@@ -1,5 +1,6 @@
 import type { EventDraft } from './event-draft';
 import type { Change, StoredTable } from './model/event';
+import type { Interaction } from './model/interaction';
 import { sameValue } from './model/same-value';
 import { changeOf, type Row, type TouchedRow, withoutAbsent } from './model/touched-row';
 import { StorageFailure } from './storage-failure';
@@ -13,6 +14,12 @@ export class Writer {
   /** Ids of messages that this command logs and that ask for no more of them. */
   readonly askedToStop = new Set<string>();
   readonly #touched = new Map<string, TouchedRow>();
+
+  /**
+   * Contacts that are new and have their derived fields already, with all that was said with them: nothing of them has to be read
+   * to work those out.
+   */
+  readonly settled = new Map<string, Interaction[]>();
 
   constructor(
     /** The id that the event will have. */

@@ -46,5 +46,7 @@ function BrokenOff({ bulk }: { bulk: BrokenOffBulk }) {
 function brokenOffWords({ what, done, total }: BrokenOffBulk): string {
   const far = `${done.toLocaleString()} of ${total.toLocaleString()}`;
   if (what === 'undone') return `An undo was broken off after ${far} parts.`;
+  if (what === 'imported')
+    return `An import was broken off: ${far} contacts were written. Import the same files again to go on: what is there is not added twice.`;
   return `A change of many was broken off: ${far} contacts were ${what === 'removed' ? 'deleted' : 'changed'}.`;
 }

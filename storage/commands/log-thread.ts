@@ -1,6 +1,8 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
+import { isFromArchive, notYetKnown } from '../model/import/same-message';
+import type { Interaction } from '../model/interaction';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
 import { type Participant, threadMessageSchema } from '../model/page-reading';
 import { askedNotToWrite } from '../model/reply/opt-out';
@@ -60,7 +62,7 @@ async function logMessages(input: ThreadLogInput): Promise<LogThreadResult & { f
     const loggable = messages.filter(isLoggable).filter((message) => !whyNotLogged(message, write.at));
     const theirs = await withoutOthers(loggable, emails, contactId);
     const others = loggable.slice(theirs.length).map(() => 'somebodyElses' as const);
-    const fresh = await notYetLogged(theirs, contactId, thread.channel);
+    const fresh = await notYetLogged(theirs, contactId, thread);
     const context = { ...thread, contactId, loggedAt: write.at };
     const rows = fresh.map((message) => threadInteraction(message, context));
     await write.add('interactions', ...rows);
@@ -102,7 +104,7 @@ function identified({ address, memberId }: Participant) {
 async function notYetLogged(
   messages: LoggableMessage[],
   contactId: ContactId,
-  channel: ThreadChannel,
+  { channel, threadId }: { channel: ThreadChannel; threadId: string },
 ): Promise<LoggableMessage[]> {
   const oneEach = [...new Map(messages.map((message) => [message.id, message])).values()];
   const known = new Set<string>();
@@ -111,12 +113,23 @@ async function notYetLogged(
     const rows = await db.interactions.bulkGet(oneEach.map(({ id }) => threadInteractionId(owner, id, channel)));
     for (const row of rows) if (row?.messageId && row.contactId === contactId) known.add(row.messageId);
   }
-  for (const messageId of await movedHere(contactId, channel)) known.add(messageId);
-  return oneEach.filter(({ id }) => !known.has(id));
+  const logged = (await conversationOf(contactId)).filter((one) => one.channel === channel);
+  // Those that were logged on another contact and that the rep moved to this one.
+  for (const { messageId } of logged) if (messageId) known.add(messageId);
+  const fresh = oneEach.filter(({ id }) => !known.has(id));
+  return withoutImported(fresh, logged.filter(isFromArchive), { channel, threadId });
 }
 
-/** The messages that were logged on another contact and that the rep moved to this one. */
-async function movedHere(contactId: ContactId, channel: ThreadChannel): Promise<string[]> {
-  const theirs = (await conversationOf(contactId)).filter((one) => one.channel === channel);
-  return theirs.flatMap(({ messageId }) => messageId ?? []);
+/** The site's archive has the same messages without their ids. */
+function withoutImported(
+  fresh: LoggableMessage[],
+  imported: readonly Interaction[],
+  { channel, threadId }: { channel: ThreadChannel; threadId: string },
+): LoggableMessage[] {
+  if (imported.length === 0) return fresh;
+  const said = fresh.map((message) => {
+    const { id: messageId, sentAt: at, direction } = message;
+    return { message, channel, threadId, messageId, at, direction };
+  });
+  return notYetKnown(said, imported).map(({ message }) => message);
 }

@@ -8,7 +8,8 @@ import { isTeamMailbox } from './team-mailbox';
 /** The keys that LinkedIn gives a person, strongest first: ids last for ever, a slug can be changed and taken by another. */
 export const LINKEDIN_KEYS = ['linkedinMemberId', 'salesId', 'linkedinSlug', 'linkedinMemberNumber'] as const;
 export type LinkedinKey = (typeof LINKEDIN_KEYS)[number];
-type LinkedinKeys = Partial<Pick<PersonFields, LinkedinKey>>;
+type LinkedinKeys = { [K in LinkedinKey]?: PersonFields[K] | undefined };
+type LinkedinNamed = LinkedinKeys & Pick<PersonFields, 'name'>;
 
 /** What a person is recognised by: LinkedIn's keys, then normalised mail addresses. */
 export type IdentityKeys = LinkedinKeys & {
@@ -47,7 +48,7 @@ export function ownAddresses(addresses: readonly string[]): string[] {
 }
 
 /** Was the contact found by a key that has since gone to another person (a re-used slug, a shared mailbox)? */
-export function isSomebodyElse(contact: Contact, keys: IdentityKeys, foundBy: KeyKind): boolean {
+export function isSomebodyElse(contact: LinkedinNamed, keys: IdentityKeys, foundBy: KeyKind): boolean {
   if (foundBy === 'formerSlugs' && keys.name !== undefined && !sharesWord(contact.name, keys.name)) return true;
   return PROOF[foundBy].some((key) => tellsApart(key, contact, keys));
 }

@@ -9,12 +9,17 @@ export interface BrokenOffBulk {
   bulkId: string;
   /** What is to be undone: of an undo that was broken off, the rest of the bulk. */
   undo: string;
-  what: 'changed' | 'removed' | 'undone';
+  what: 'changed' | 'removed' | 'imported' | 'undone';
   /** Of contacts; of an undo, of parts. */
   done: number;
   total: number;
   at: number;
 }
+
+const WHAT: Partial<Record<Event['type'], BrokenOffBulk['what']>> = {
+  contactsRemoved: 'removed',
+  contactsImported: 'imported',
+};
 
 /** The bulks that were broken off and of which the rep has not said yet what becomes of them. */
 export function brokenOffBulks(): Promise<BrokenOffBulk[]> {
@@ -39,5 +44,5 @@ async function bulkOf(bulkId: string, total: number, events: readonly Event[]): 
     return [{ ...common, what: 'undone', done: events.length, undo: undone?.bulkId ?? bulkId }];
   }
   const done = events.reduce((sum, { contactIds = [] }) => sum + contactIds.length, 0);
-  return [{ ...common, what: first.type === 'contactsRemoved' ? 'removed' : 'changed', done, undo: bulkId }];
+  return [{ ...common, what: WHAT[first.type] ?? 'changed', done, undo: bulkId }];
 }

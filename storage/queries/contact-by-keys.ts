@@ -10,40 +10,40 @@ import { read } from '../read';
  */
 export function contactByKeys(keys: IdentityKeys): Promise<Contact | undefined> {
   return read(async () => {
-    for (const { kind, holders } of lookups(keys)) {
-      const contact = newestMatch(await holders(), keys, kind);
+    for (const lookup of lookupsOf(keys)) {
+      const contact = newestMatch(await holdersOf(lookup), keys, lookup.kind);
       if (contact) return contact;
     }
     return undefined;
   });
 }
 
-interface Lookup {
+/** One place to look for somebody: a key of the index `index`. */
+export interface Lookup {
   kind: KeyKind;
-  holders: () => PromiseLike<Contact[]>;
+  index: Exclude<KeyKind, 'formerSlugs'> | 'matchKeys';
+  value: string | number;
 }
 
-/** What to look for, the strongest key first. */
-function lookups(keys: IdentityKeys): Lookup[] {
+/** What to look for, the strongest key first. Those who had a slug once count where no key that holds now finds anybody. */
+export function lookupsOf(keys: IdentityKeys): Lookup[] {
   const { linkedinSlug: slug, emails } = keys;
-  const current = LINKEDIN_KEYS.flatMap((kind) => {
+  const current = LINKEDIN_KEYS.flatMap((kind): Lookup[] => {
     const value = keys[kind];
-    return value === undefined ? [] : { kind, holders: () => db.contacts.where(kind).equals(value).toArray() };
+    return value === undefined ? [] : [{ kind, index: kind, value }];
   });
-  const former: Lookup[] = slug === undefined ? [] : [{ kind: 'formerSlugs', holders: () => onceAt(slug) }];
-  const byAddress = emails.map((address) => ({
-    kind: 'emails' as const,
-    holders: () => db.contacts.where('emails').equals(address).toArray(),
-  }));
-  return [...current, ...former, ...byAddress];
+  const former: Lookup[] =
+    slug === undefined ? [] : [{ kind: 'formerSlugs', index: 'matchKeys', value: formerSlugKey(slug) }];
+  return [...current, ...former, ...emails.map((value): Lookup => ({ kind: 'emails', index: 'emails', value }))];
 }
 
-/** Those who had a slug once: its history counts where no key that holds now finds anybody. */
-function onceAt(slug: string): Promise<Contact[]> {
-  return db.contacts.where('matchKeys').equals(formerSlugKey(slug)).toArray();
+/** Everybody who has a key. For use inside queries and transactions. */
+export function holdersOf({ index, value }: Lookup): PromiseLike<Contact[]> {
+  return db.contacts.where(index).equals(value).toArray();
 }
 
-function newestMatch(found: Contact[], keys: IdentityKeys, foundBy: KeyKind): Contact | undefined {
+/** The one of those who have a key whom a person's keys mean; who has it since from somebody else is none. */
+export function newestMatch(found: readonly Contact[], keys: IdentityKeys, foundBy: KeyKind): Contact | undefined {
   return found
     .filter((contact) => !isSomebodyElse(contact, keys, foundBy))
     .sort((one, other) => other.updatedAt - one.updatedAt)
