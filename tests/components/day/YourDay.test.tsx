@@ -107,6 +107,18 @@ describe('the keys of the day', () => {
     expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
   });
 
+  it.each(['1', '2', '3', '4', '5'])('Escape once leaves what follows the outcome %s', async (key) => {
+    await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('d');
+    await rep.keyboard(key);
+    const card = await screen.findByRole('region', { name: 'What next' });
+    await waitFor(() => expect(card.contains(document.activeElement)).toBe(true));
+    await rep.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
+  });
+
   it('move, select, open and undo', async () => {
     await overdue('Ada Vermeer');
     const eve = await overdue('Eve Nair');
