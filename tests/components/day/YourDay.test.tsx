@@ -8,9 +8,10 @@ import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { settleAnswers } from '@/storage/commands/settle-answers';
 import { db } from '@/storage/db';
 import type { ContactId } from '@/storage/model/contact';
-import { kept, savedLead } from '../../storage/examples';
+import { failureFrom, kept, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
 
@@ -66,6 +67,34 @@ describe('the day', () => {
     await rep.click(answered.getByRole('button', { name: 'Just done' }));
     expect(await screen.findByText('Nothing is due, and no follow-ups are set.')).toBeTruthy();
     expect((await kept(ada)).awaitingReplySince).toBeUndefined();
+  });
+});
+
+describe('who answered', () => {
+  const answer = { channel: 'email', kind: 'message', direction: 'inbound', note: 'Yes' } as const;
+
+  it('is dealt with all at once, with one Undo; their follow-ups stay', async () => {
+    const [ada, bob] = [await overdue('Ada Vermeer'), await savedLead('Bob Hale')];
+    await logInteraction({ ...answer, contactId: ada, at: Date.now() - 9_000 });
+    await logInteraction({ ...answer, contactId: bob, at: Date.now() - 5_000 });
+    const open = await db.followUps.where('[contactId+status]').equals([ada, 'open']).count();
+    const { rep } = showDay();
+    await rep.click(await screen.findByRole('button', { name: 'All dealt with' }));
+    expect(await screen.findByText('2 answers are dealt with')).toBeTruthy();
+    expect((await kept(bob)).awaitingReplySince).toBeUndefined();
+    expect(await db.followUps.where('[contactId+status]').equals([ada, 'open']).count()).toBe(open);
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('region', { name: 'Answered you' })).toBeTruthy();
+    expect((await kept(ada)).awaitingReplySince).toBeDefined();
+  });
+
+  it('later than those on show waits on', async () => {
+    const [ada, bob] = [await savedLead('Ada Vermeer'), await savedLead('Bob Hale')];
+    await logInteraction({ ...answer, contactId: ada, at: 5_000 });
+    await logInteraction({ ...answer, contactId: bob, at: 9_000 });
+    expect((await settleAnswers(5_000)).count).toBe(1);
+    expect((await kept(bob)).awaitingReplySince).toBe(9_000);
+    expect(await failureFrom(settleAnswers(5_000))).toMatchObject({ code: 'gone' });
   });
 });
 
