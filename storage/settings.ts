@@ -14,6 +14,7 @@ import { type KeptCalibration, readCalibration } from './model/score/kept-calibr
 import { readScoreWeights, type ScoreWeights } from './model/score/score-weights';
 import { readSubStages, type SubStage } from './model/sub-stage';
 import { readTableColumns, type TableColumn } from './model/table/table-columns';
+import { readTheme, type Theme } from './model/theme';
 import type { WorkingTime } from './model/when/working-time';
 import { readWorkingTime } from './model/when/working-time-schema';
 
@@ -65,6 +66,9 @@ export const stepProbabilities = checked<StepProbabilities>('local:stepProbabili
 export const defaultCurrency = checked<string>('local:defaultCurrency', (kept) =>
   readCurrency(kept, navigator.languages),
 );
+
+/** In which colours the pages are shown. */
+export const theme = checked<Theme>('local:theme', readTheme);
 
 /** The columns of the table, in their order. */
 export const tableColumns = checked<TableColumn[]>('local:tableColumns', readTableColumns);

@@ -1,4 +1,4 @@
-import { ExternalLink, PencilLine, PenLine, Phone } from 'lucide-react';
+import { ExternalLink, PencilLine, Phone } from 'lucide-react';
 import { use } from 'react';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { OpenDraftContext } from '../template/OpenDraftContext';
@@ -44,12 +44,12 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
         <Button
           size="small"
           title="Write draft (w)"
+          aria-label="Write draft"
           data-action="draft"
           aria-describedby={describedBy}
           onClick={() => openDraft(followUp)}
         >
-          <PenLine aria-hidden="true" size={12} />
-          Write draft
+          Draft
         </Button>
       ) : null}
       <span className="flex-1" />

@@ -9,6 +9,7 @@ import { nextWords } from './day-entry';
 import { FirstRun } from './FirstRun';
 import { NextOfferCard } from './NextOfferCard';
 import { SelectAllDue } from './SelectAllDue';
+import { SettleAnswers } from './SettleAnswers';
 import { useDay } from './useDay';
 import { useDayKeys } from './useDayKeys';
 import { useKeptFocus } from './useKeptFocus';
@@ -36,6 +37,9 @@ export function YourDay({ onOpen }: { onOpen: (contact: Contact) => void }) {
       )}
       {PARTS.map((id) => (
         <DayGroup key={id} id={id} part={day[id]} onMore={() => more(id)} onOpen={onOpen}>
+          {id === 'answered' && day.answered.total > 1 ? (
+            <SettleAnswers until={day.answered.entries[0]?.contact.awaitingReplySince ?? 0} />
+          ) : null}
           {(id === 'overdue' || id === 'today') && day[id].total > 1 ? <SelectAllDue days={id} now={now} /> : null}
         </DayGroup>
       ))}

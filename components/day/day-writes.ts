@@ -3,6 +3,7 @@ import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { settleAnswer } from '@/storage/commands/settle-answer';
+import { settleAnswers } from '@/storage/commands/settle-answers';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { callDirection } from '@/storage/model/call-outcome';
@@ -56,5 +57,6 @@ export const dayWrites = {
     ),
   editContact,
   setFollowUp,
+  settleAnswers,
   snoozeFollowUps,
 };

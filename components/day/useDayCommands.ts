@@ -41,6 +41,14 @@ export function useDayCommands() {
           undo: [eventId],
         }),
       ),
+    settleAll: (until: number) =>
+      run(
+        async () => (await fetchDayWrites()).settleAnswers(until),
+        ({ eventId, count }) => ({
+          text: count === 1 ? '1 answer is dealt with' : `${count.toLocaleString()} answers are dealt with`,
+          undo: [eventId],
+        }),
+      ),
     call: (contact: Contact, callOutcome: CallOutcome, note: string, key: string) =>
       run(
         async () => {

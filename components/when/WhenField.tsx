@@ -22,7 +22,7 @@ interface WhenFieldProps {
 
 const MOST_CHARACTERS = 120;
 
-/** One field that says when in the rep's words. What it comes to is shown before it is kept: Enter keeps, Escape empties. */
+/** One field that says when in the rep's words. What it comes to is shown before it is kept: Enter keeps; with a button of its own Escape empties. */
 export function WhenField({
   label,
   labelShown = false,
@@ -39,7 +39,9 @@ export function WhenField({
   const keep = () => {
     if (read.is === 'moment' && !busy) onKeep(read);
   };
-  const press = (event: KeyboardEvent) => pressKey(event, { keep, empty: text === '' ? undefined : () => onText('') });
+  // In a form Escape is the form's.
+  const empty = submit === undefined || text === '' ? undefined : () => onText('');
+  const press = (event: KeyboardEvent) => pressKey(event, { keep, empty });
   return (
     <div className="flex w-full flex-col gap-1">
       {labelShown ? (

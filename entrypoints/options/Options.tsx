@@ -8,6 +8,7 @@ import { FrameworkSetting } from '@/components/setting/FrameworkSetting';
 import { KindRulesTable } from '@/components/setting/KindRulesTable';
 import { OwnAddresses } from '@/components/setting/OwnAddresses';
 import { PolicyChoice } from '@/components/setting/PolicyChoice';
+import { ThemeChoice } from '@/components/setting/ThemeChoice';
 import { PrivacyWords } from '@/components/site/PrivacyWords';
 import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { SubStagesSetting } from '@/components/sub-stage/SubStagesSetting';
@@ -27,6 +28,7 @@ import {
   scoreCalibration,
   scoreWeights,
   subStages,
+  theme,
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
@@ -69,6 +71,9 @@ export function Options() {
       </PageSection>
       <PageSection title="What scores came to">
         <CalibrationSection item={scoreCalibration} />
+      </PageSection>
+      <PageSection title="Colours">
+        <ThemeChoice item={theme} />
       </PageSection>
       <PageSection title="Keyboard shortcuts">
         <Shortcuts />

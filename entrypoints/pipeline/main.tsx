@@ -6,12 +6,14 @@ import '@/assets/styles/page.css';
 import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
+import { followTheme } from '@/components/theme/follow-theme';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { defaultCurrency, ownName, stepProbabilities, subStages, workingTime } from '@/storage/settings';
+import { defaultCurrency, ownName, stepProbabilities, subStages, theme, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
 
+followTheme(theme);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { followTheme } from '@/components/theme/follow-theme';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
 import { renewReminders } from '../sidepanel/api';
 import { fetchAhead } from './fetch-ahead';
@@ -21,5 +22,6 @@ export function drawPopup(): void {
       </FailureBoundary>
     </StrictMode>,
   );
+  followTheme(laterSettings.theme);
   void onceShown().then(renewReminders).then(fetchAhead);
 }

@@ -29,5 +29,6 @@ export const laterSettings = {
   framework: laterItem(({ framework }) => framework),
   kindRules: laterItem(({ kindRules }) => kindRules),
   ownFramework: laterItem(({ ownFramework }) => ownFramework),
+  theme: laterItem(({ theme }) => theme),
   workingTime: laterItem(({ workingTime }) => workingTime),
 };

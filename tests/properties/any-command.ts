@@ -30,6 +30,7 @@ import { setOwner } from '@/storage/commands/set-owner';
 import { setSubStage } from '@/storage/commands/set-sub-stage';
 import { setTags } from '@/storage/commands/set-tags';
 import { settleAnswer } from '@/storage/commands/settle-answer';
+import { settleAnswers } from '@/storage/commands/settle-answers';
 import { snoozeFollowUp } from '@/storage/commands/snooze-follow-up';
 import { snoozeFollowUps } from '@/storage/commands/snooze-follow-ups';
 import { undoEvent } from '@/storage/commands/undo-event';
@@ -211,6 +212,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   givenCommand('snoozeFollowUps', fc.tuple(few, few, time), async ([one, other, dueAt]) =>
     snoozeFollowUps([await chosen('followUps', one), await chosen('followUps', other)], dueAt),
   ),
+  givenCommand('settleAnswers', time, settleAnswers),
   givenCommand('settleAnswer', fc.tuple(few, optional(time)), async ([at, due]) =>
     settleAnswer({ contactId: await contactAt(at), due }),
   ),

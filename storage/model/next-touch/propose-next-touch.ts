@@ -80,6 +80,8 @@ function lastCause(facts: TouchFacts): Cause | undefined {
     won && causeInWon(won, facts),
     touch && causeInTouch(touch, facts),
     causeInSettled(facts),
+    // What came back is waited for by nobody; that its address is dead is said beside it.
+    facts.bouncedAt === undefined ? undefined : { at: facts.bouncedAt },
   ];
   const last = causes.reduce<Cause | NoCause | undefined>(
     (one, other) => (other && (!one || other.at >= one.at) ? other : one),
@@ -103,9 +105,16 @@ interface NoCause {
   at: number;
 }
 
-function causeInStage({ stage, stageChangedAt: at, reach, hasPhone, last }: TouchFacts): Cause | NoCause | undefined {
+function causeInStage({
+  stage,
+  stageChangedAt: at,
+  reach,
+  hasPhone,
+  last,
+  bouncedAt,
+}: TouchFacts): Cause | NoCause | undefined {
   // Somebody with whom there were words is not one who waits for the first ones, though they were saved after them.
-  if (stage === 'lead' && last) return undefined;
+  if (stage === 'lead' && (last || bouncedAt !== undefined)) return undefined;
   const why = WHY_IN_STAGE[stage];
   const touch = hasPhone && stage !== 'lead' && stage !== 'nurture' ? 'call' : reach;
   return why ? { id: `${stage}:${at}`, why, at, knownAt: at, touch } : { at: Number.POSITIVE_INFINITY };

@@ -24,6 +24,8 @@ export interface TouchFacts {
   reach: Touch;
   hasPhone: boolean;
   last?: LastTouch | undefined;
+  /** When the newest mail of ours came back, epoch ms. */
+  bouncedAt?: number | undefined;
   /** The deal that was won last. */
   won?: { id: string; at: number } | undefined;
   /** The follow-up that the rep finished last. */
@@ -47,7 +49,8 @@ export function touchFacts(
     doNotContact: doNotContact !== undefined,
     reach: reachOf(contact),
     hasPhone: phones.length > 0,
-    last: newest(conversation.flatMap((one) => touchOf(one) ?? [])),
+    last: newest(arrived(conversation).flatMap((one) => touchOf(one) ?? [])),
+    bouncedAt: newest(conversation.filter(isBounce))?.at,
     won: newest(deals.flatMap((one) => wonOf(one) ?? [])),
     settled: newest(followUps.flatMap((one) => settledOf(one) ?? [])),
     open: followUps.filter(({ status }) => status === 'open'),
@@ -60,6 +63,19 @@ function reachOf(contact: Contact): Touch {
   const { linkedinSlug, linkedinMemberId, salesId, phones } = contact;
   if (linkedinSlug ?? linkedinMemberId ?? salesId) return 'linkedin';
   return phones.length > 0 ? 'call' : 'other';
+}
+
+const isBounce = ({ kind, direction }: Interaction): boolean => kind === 'bounce' && direction === 'inbound';
+
+/** Without the mails that came back: of each thread, or else of all, the last one before the bounce. Nobody has read them. */
+function arrived(conversation: readonly Interaction[]): Interaction[] {
+  const lost = conversation.filter(isBounce).map((bounce) => {
+    const ours = conversation.filter(
+      ({ direction, channel, at }) => direction === 'outbound' && channel === 'email' && at <= bounce.at,
+    );
+    return newest(ours.filter(({ threadId }) => threadId === bounce.threadId)) ?? newest(ours);
+  });
+  return conversation.filter((one) => !lost.includes(one));
 }
 
 /** Out-of-office and the like are no touch, nor is a sign of interest. */

@@ -8,9 +8,10 @@ import { completeFollowUp } from '@/storage/commands/complete-follow-up';
 import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { settleAnswers } from '@/storage/commands/settle-answers';
 import { db } from '@/storage/db';
 import type { ContactId } from '@/storage/model/contact';
-import { kept, savedLead } from '../../storage/examples';
+import { failureFrom, kept, savedLead } from '../../storage/examples';
 import { freshDatabase } from '../../support/fresh-database';
 import { show } from '../show';
 
@@ -69,6 +70,34 @@ describe('the day', () => {
   });
 });
 
+describe('who answered', () => {
+  const answer = { channel: 'email', kind: 'message', direction: 'inbound', note: 'Yes' } as const;
+
+  it('is dealt with all at once, with one Undo; their follow-ups stay', async () => {
+    const [ada, bob] = [await overdue('Ada Vermeer'), await savedLead('Bob Hale')];
+    await logInteraction({ ...answer, contactId: ada, at: Date.now() - 9_000 });
+    await logInteraction({ ...answer, contactId: bob, at: Date.now() - 5_000 });
+    const open = await db.followUps.where('[contactId+status]').equals([ada, 'open']).count();
+    const { rep } = showDay();
+    await rep.click(await screen.findByRole('button', { name: 'All dealt with' }));
+    expect(await screen.findByText('2 answers are dealt with')).toBeTruthy();
+    expect((await kept(bob)).awaitingReplySince).toBeUndefined();
+    expect(await db.followUps.where('[contactId+status]').equals([ada, 'open']).count()).toBe(open);
+    await rep.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('region', { name: 'Answered you' })).toBeTruthy();
+    expect((await kept(ada)).awaitingReplySince).toBeDefined();
+  });
+
+  it('later than those on show waits on', async () => {
+    const [ada, bob] = [await savedLead('Ada Vermeer'), await savedLead('Bob Hale')];
+    await logInteraction({ ...answer, contactId: ada, at: 5_000 });
+    await logInteraction({ ...answer, contactId: bob, at: 9_000 });
+    expect((await settleAnswers(5_000)).count).toBe(1);
+    expect((await kept(bob)).awaitingReplySince).toBe(9_000);
+    expect(await failureFrom(settleAnswers(5_000))).toMatchObject({ code: 'gone' });
+  });
+});
+
 describe('the draft of a follow-up', () => {
   it('is opened from its row, and offered only where one is ready', async () => {
     const ada = await overdue('Ada Vermeer');
@@ -104,6 +133,18 @@ describe('the keys of the day', () => {
     expect(await done()).toEqual([['done', outcome]]);
     // Nothing is forced.
     await rep.click(screen.getByRole('button', { name: 'Nothing' }));
+    expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
+  });
+
+  it.each(['1', '2', '3', '4', '5'])('Escape once leaves what follows the outcome %s', async (key) => {
+    await overdue('Ada Vermeer');
+    const { rep } = showDay();
+    await screen.findByRole('region', { name: 'Overdue' });
+    await rep.keyboard('d');
+    await rep.keyboard(key);
+    const card = await screen.findByRole('region', { name: 'What next' });
+    await waitFor(() => expect(card.contains(document.activeElement)).toBe(true));
+    await rep.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'What next' })).toBeNull();
   });
 
