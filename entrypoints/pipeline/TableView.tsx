@@ -1,3 +1,4 @@
+import { useIndexBuilt } from '@/components/finder/useIndexBuilt';
 import { useStoredItem } from '@/components/setting/useStoredItem';
 import { ContactTable } from '@/components/table/ContactTable';
 import { tableColumns } from '@/storage/settings';
@@ -7,6 +8,9 @@ import type { ViewProps } from './view';
 /** Contacts as a table, with the columns that the rep chose. */
 export function TableView({ tail }: ViewProps) {
   const [columns, change] = useStoredItem(tableColumns);
+  const isPreparing = (useIndexBuilt() ?? 1) < 1;
   if (!columns) return null;
-  return <ContactTable query={tail} columns={columns} onColumns={change} onOpen={openContact} />;
+  return (
+    <ContactTable query={tail} columns={columns} isPreparing={isPreparing} onColumns={change} onOpen={openContact} />
+  );
 }

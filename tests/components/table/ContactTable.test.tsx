@@ -38,11 +38,17 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1_200);
 });
 
-async function showTable() {
+async function showTable(isPreparing = false) {
   const onOpen = vi.fn<(contact: Pick<Contact, 'id'>) => void>();
   const shown = show(
     <FinderContext value={finder}>
-      <ContactTable query="" columns={USUAL_COLUMNS} onColumns={() => undefined} onOpen={onOpen} />
+      <ContactTable
+        query=""
+        columns={USUAL_COLUMNS}
+        isPreparing={isPreparing}
+        onColumns={() => undefined}
+        onOpen={onOpen}
+      />
     </FinderContext>,
   );
   await screen.findByText('Ada Vermeer', {}, { timeout: 4_000 });
@@ -125,5 +131,15 @@ describe('the table', () => {
     await rep.clear(tags);
     await rep.type(tags, 'vip, ');
     await waitFor(() => expect(offered(tags)).toEqual(['vip, fair']));
+  });
+
+  it('selects nobody by "all" while not all can be found yet, and says so', async () => {
+    const { rep, grid } = await showTable(true);
+    const all = screen.getByRole<HTMLButtonElement>('button', { name: 'Select all, once all are prepared' });
+    expect(all.disabled).toBe(true);
+    grid.focus();
+    await rep.keyboard('{Control>}a{/Control}');
+    expect(await screen.findByText(/all can be selected in a moment$/)).toBeTruthy();
+    expect(screen.getByText('Nobody selected')).toBeTruthy();
   });
 });
