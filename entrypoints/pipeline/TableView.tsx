@@ -3,6 +3,7 @@ import { useStoredItem } from '@/components/setting/useStoredItem';
 import { ContactTable } from '@/components/table/ContactTable';
 import { tableColumns } from '@/storage/settings';
 import { openContact } from './open-contact';
+import { RepsRules } from './RepsRules';
 import type { ViewProps } from './view';
 
 /** Contacts as a table, with the columns that the rep chose. */
@@ -11,6 +12,8 @@ export function TableView({ tail }: ViewProps) {
   const isPreparing = (useIndexBuilt() ?? 1) < 1;
   if (!columns) return null;
   return (
-    <ContactTable query={tail} columns={columns} isPreparing={isPreparing} onColumns={change} onOpen={openContact} />
+    <RepsRules>
+      <ContactTable query={tail} columns={columns} isPreparing={isPreparing} onColumns={change} onOpen={openContact} />
+    </RepsRules>
   );
 }
