@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type BoardPlace, isSamePlace } from '@/storage/model/board-move';
-import type { ContactId } from '@/storage/model/contact';
 import { FailureAlert } from '../failure/FailureAlert';
 import { failureOf } from '../failure/failure-of';
 import { useBoard } from '../finder/useBoard';
@@ -14,6 +13,7 @@ import { MoveFailure } from './MoveFailure';
 import type { Moving } from './moving';
 import { NobodyOnBoard } from './NobodyOnBoard';
 import { CARD_ORDERS, useBoardView } from './useBoardView';
+import { useFocusedCard } from './useFocusedCard';
 import { useLoadedCount } from './useLoadedCount';
 import { useMoveCard } from './useMoveCard';
 import { useShownMoves } from './useShownMoves';
@@ -34,14 +34,14 @@ export function Board({ query }: BoardProps) {
   const { found, failure } = useBoard({ query, sort, count });
   const { moves, show, takeBack } = useShownMoves(found);
   const { move, asked, ask, failed } = useMoveCard({ show, takeBack });
-  const [focusOn, setFocusOn] = useState<ContactId>();
+  const { giveFocus, focus } = useFocusedCard();
   const stages = useMemo(() => found && boardStages(withMoves(found, moves), steps), [found, moves, steps]);
   const pending = useMemo(() => new Set(moves.flatMap((one) => (one.isKept ? [] : one.contactId))), [moves]);
   const choose = useCallback((moving: Moving) => ask({ moving }), [ask]);
   const moveAndFocus = async (moving: Moving, to: BoardPlace) => {
-    setFocusOn(undefined);
+    giveFocus(undefined);
     ask(undefined);
-    if (await move(moving, to)) setFocusOn(moving.id);
+    if (await move(moving, to)) giveFocus(moving.id);
   };
   const total = stages?.reduce((sum, stage) => sum + stage.count, 0);
   return (
@@ -51,29 +51,26 @@ export function Board({ query }: BoardProps) {
       <MoveFailure failed={failed} />
       {total === 0 ? <NobodyOnBoard query={query} /> : null}
       <BoardDragging onDrop={(moving, to, byKeyboard) => void (byKeyboard ? moveAndFocus : move)(moving, to)}>
-        <BoardColumns
-          shown={shown}
-          stages={stages}
-          pending={pending}
-          focusOn={focusOn}
-          onNeed={need}
-          onChoose={choose}
-        />
+        <BoardColumns shown={shown} stages={stages} pending={pending} {...focus} onNeed={need} onChoose={choose} />
       </BoardDragging>
       {asked ? (
         <MoveDialog
           key={asked.to ? 'what' : 'where'}
           asked={asked}
-          onChoose={(to) => void moveAndFocus(asked.moving, to)}
+          onChoose={(moving, to) => void moveAndFocus(moving, to)}
           onMoved={(now) => {
             ask(undefined);
             show(asked.moving.id, now, 'kept');
-            setFocusOn(asked.moving.id);
+            giveFocus(asked.moving.id);
             // A deal makes an opportunity; into which of its steps the card was dropped, the deal does not know.
             if (asked.to?.stage === now.stage && !isSamePlace(asked.to, now))
               void move({ ...asked.moving, from: now }, asked.to);
           }}
-          onClose={() => ask(undefined)}
+          onClose={() => {
+            ask(undefined);
+            // A card that was dropped is drawn anew where it was, without the focus that it had.
+            if (asked.to) giveFocus(asked.moving.id);
+          }}
         />
       ) : null}
     </>

@@ -4,8 +4,9 @@ import type { ContactId } from '@/storage/model/contact';
 import type { BoardCard } from '@/storage/queries/board-cards';
 import { classNames } from '../ui/class-names';
 import { BoardCardItem } from './BoardCardItem';
-import { idAt, indexIn, type Lane } from './board-stages';
+import { idAt, type Lane } from './board-stages';
 import type { Moving } from './moving';
+import { useCardFocus } from './useCardFocus';
 import { useLaneCards } from './useLaneCards';
 import { useLaneRows } from './useLaneRows';
 
@@ -17,6 +18,9 @@ export interface LaneGiven {
   pending: ReadonlySet<string>;
   /** Whose card takes the focus as soon as it is there. */
   focusOn: ContactId | undefined;
+  /** Whose card had it so last: it stays in the page, wherever it moves to. */
+  held: ContactId | undefined;
+  onFocused: (id: ContactId) => void;
   onNeed: (count: number) => void;
   onChoose: (moving: Moving) => void;
 }
@@ -28,23 +32,17 @@ interface LaneViewProps extends LaneGiven {
 }
 
 /** The cards of a column, of which only those in sight are in the page. A card can be dropped on it. */
-export function LaneView({ lane, label, shown: asked, pending, focusOn, onNeed, onChoose }: LaneViewProps) {
+export function LaneView({ lane, label, shown: asked, pending, onNeed, onChoose, ...focus }: LaneViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const drop = useDroppable({ id: lane.key, data: { place: lane.place } });
-  const rows = useLaneRows({ lane, list, held: focusOn, onNeed });
+  const rows = useLaneRows({ lane, list, held: focus.focusOn ?? focus.held, onNeed });
   const shown = rows.getVirtualItems().map((row) => ({ ...row, id: idAt(lane, row.index) }));
   const cards = useLaneCards(shown.flatMap(({ id }) => id ?? []));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says when.
   useEffect(() => {
     if (list.current) list.current.scrollTop = 0;
   }, [asked]);
-  const focusAt = focusOn === undefined ? -1 : indexIn(lane, focusOn);
-  const isThere = focusOn !== undefined && cards?.has(focusOn) === true;
-  useEffect(() => {
-    if (focusAt < 0 || !isThere) return;
-    rows.scrollToIndex(focusAt);
-    list.current?.querySelector<HTMLElement>(`[data-contact="${CSS.escape(focusOn ?? '')}"]`)?.focus();
-  }, [rows, focusOn, focusAt, isThere]);
+  useCardFocus({ lane, list, rows, cards, ...focus });
   return (
     <div
       ref={drop.setNodeRef}

@@ -1,17 +1,27 @@
 import { type BoardPlace, isSamePlace, moveWants } from '@/storage/model/board-move';
 import { STAGES } from '@/storage/model/stage';
 import { stepsOf } from '@/storage/model/sub-stage';
+import type { ContactRecord } from '../contact/useContactRecord';
 import { useBoardGiven } from './BoardContext';
 import { laneKey, placeTitle } from './board-stages';
+import { usePromotionOf } from './usePromotionOf';
 
 interface PlaceChoiceProps {
   from: BoardPlace;
+  /** `undefined` while it is being read. */
+  record: ContactRecord | undefined;
   onChoose: (to: BoardPlace) => void;
 }
 
 /** Every other place on the board, one button each. Those that ask something first end with dots. */
-export function PlaceChoice({ from, onChoose }: PlaceChoiceProps) {
+export function PlaceChoice({ from, record, onChoose }: PlaceChoiceProps) {
   const { steps } = useBoardGiven();
+  const promotionOf = usePromotionOf();
+  const isReady = record && !record.contact.doNotContact && promotionOf(record).assessment.ready;
+  const asks = (place: BoardPlace) => {
+    const wants = moveWants(from, place);
+    return wants !== 'nothing' && !(wants === 'promotion' && isReady);
+  };
   const places = STAGES.flatMap((stage): BoardPlace[] => [
     { stage },
     ...stepsOf(steps, stage).map(({ id }) => ({ stage, subStage: id })),
@@ -29,7 +39,7 @@ export function PlaceChoice({ from, onChoose }: PlaceChoiceProps) {
               onClick={() => onChoose(place)}
             >
               {placeTitle(place, steps)}
-              {moveWants(from, place) === 'nothing' ? '' : '…'}
+              {asks(place) ? '…' : ''}
             </button>
           </li>
         ))}

@@ -1,12 +1,8 @@
-import { use } from 'react';
-import { requiredCriteria } from '@/storage/model/own-framework';
-import { assessPromotion } from '@/storage/model/promotion';
 import type { ContactRecord } from '../contact/useContactRecord';
-import { evidenceOf } from '../qualification/evidence';
-import { FrameworkContext } from '../qualification/FrameworkContext';
 import { PromotionBox } from '../qualification/PromotionBox';
 import { WaysOn } from '../qualification/WaysOn';
 import { useBoardGiven } from './BoardContext';
+import { usePromotionOf } from './usePromotionOf';
 
 interface PromotionQuestionProps {
   record: ContactRecord;
@@ -16,22 +12,11 @@ interface PromotionQuestionProps {
 /** What a promotion still misses, the ways on after a "no", and the way past the policy, which asks for a reason. */
 export function PromotionQuestion({ record, subStage }: PromotionQuestionProps) {
   const { policy } = useBoardGiven();
-  const { id, own } = use(FrameworkContext);
-  const required = id === 'own' ? requiredCriteria(own) : undefined;
-  const { contact, relationship, answers } = record;
-  const evidence = evidenceOf(relationship);
-  const { genuineInboundCount } = evidence;
-  const assessment = assessPromotion({ policy, genuineInboundCount, answers, required });
+  const { contact } = record;
+  const { assessment, evidence, required } = usePromotionOf()(record);
   return (
     <>
-      <PromotionBox
-        contact={contact}
-        assessment={assessment}
-        evidence={evidence}
-        policy={policy}
-        required={required}
-        subStage={subStage}
-      />
+      <PromotionBox {...{ contact, assessment, evidence, policy, required, subStage }} />
       <WaysOn contact={contact} waysOn={assessment.waysOn} />
     </>
   );

@@ -2,7 +2,7 @@ import type { MoveWants } from '@/storage/model/board-move';
 
 const ASKS: Record<MoveWants, string> = {
   nothing: '',
-  promotion: ' It asks for what the policy wants.',
+  promotion: ' It asks only for what the policy still misses.',
   date: ' It asks when to come back.',
   deal: ' A deal can be opened.',
   reason: ' It asks for a reason.',

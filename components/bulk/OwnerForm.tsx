@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { findWords } from '@/storage/queries/find-words';
 import { Form } from '../ui/Form';
 import { TextField } from '../ui/TextField';
 import type { ChangeFormProps } from './BulkForm';
@@ -6,6 +8,7 @@ import { peopleWords } from './bulk-words';
 
 /** Says whose contacts many are. */
 export function OwnerForm({ count, busy, onChange, onCancel }: ChangeFormProps) {
+  const known = useLiveQuery(findWords);
   const [name, setName] = useState('');
   const owner = name.trim();
   const send = () =>
@@ -24,6 +27,7 @@ export function OwnerForm({ count, busy, onChange, onCancel }: ChangeFormProps) 
         label="Owner"
         hint="Left empty, they have no owner any more."
         maxLength={100}
+        known={known?.owners ?? []}
         value={name}
         onChange={setName}
       />

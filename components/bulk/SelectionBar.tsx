@@ -10,6 +10,8 @@ interface SelectionBarProps {
   /** How many match the search; `undefined` until it is known. */
   total: number | undefined;
   selected: ReadonlySet<string>;
+  /** Not all who match are known yet. */
+  isPreparing: boolean;
   onSelectAll: () => void;
   onClear: () => void;
   onExport: (ids: readonly string[]) => void;
@@ -17,7 +19,15 @@ interface SelectionBarProps {
 }
 
 /** How many are found or selected, and all that can be done to those who are selected. */
-export function SelectionBar({ total, selected, onSelectAll, onClear, onExport, exportFailure }: SelectionBarProps) {
+export function SelectionBar({
+  total,
+  selected,
+  isPreparing,
+  onSelectAll,
+  onClear,
+  onExport,
+  exportFailure,
+}: SelectionBarProps) {
   const [action, setAction] = useState<BulkAction>();
   const commands = useBulkCommands();
   const count = selected.size;
@@ -29,8 +39,8 @@ export function SelectionBar({ total, selected, onSelectAll, onClear, onExport, 
           {count > 0 ? `${count.toLocaleString()} selected` : 'Nobody selected'}
         </p>
         {total !== undefined && total > 0 && count < total ? (
-          <Button look="quiet" size="small" onClick={onSelectAll}>
-            Select all {total.toLocaleString()} that match
+          <Button look="quiet" size="small" disabled={isPreparing} onClick={onSelectAll}>
+            {isPreparing ? 'Select all, once all are prepared' : `Select all ${total.toLocaleString()} that match`}
           </Button>
         ) : null}
         {count > 0 ? (

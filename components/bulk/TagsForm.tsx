@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { findWords } from '@/storage/queries/find-words';
 import { Form } from '../ui/Form';
 import { WordsField } from '../ui/WordsField';
 import type { ChangeFormProps } from './BulkForm';
@@ -6,6 +8,7 @@ import { peopleWords } from './bulk-words';
 
 /** Adds tags to many, and takes others out. */
 export function TagsForm({ count, busy, onChange, onCancel }: ChangeFormProps) {
+  const known = useLiveQuery(findWords)?.tags ?? [];
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   return (
@@ -18,8 +21,8 @@ export function TagsForm({ count, busy, onChange, onCancel }: ChangeFormProps) {
       onCancel={onCancel}
     >
       <div className="flex flex-wrap gap-3">
-        <WordsField label="Add" hint="Enter or a comma ends a tag." words={add} known={[]} onChange={setAdd} />
-        <WordsField label="Take out" words={remove} known={[]} onChange={setRemove} />
+        <WordsField label="Add" hint="Enter or a comma ends a tag." words={add} known={known} onChange={setAdd} />
+        <WordsField label="Take out" words={remove} known={known} onChange={setRemove} />
       </div>
     </Form>
   );

@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import type { Failure } from '@/storage/model/outcome';
 import { failureOf } from '../failure/failure-of';
 import { ChangesContext } from './ChangesContext';
+import { useCommandCount } from './useCommandCount';
 import { type Said, useNotices } from './useNotices';
 
 export interface CommandState {
@@ -24,6 +25,7 @@ export function useCommand(): CommandState {
   const run: CommandState['run'] = async (work, says) => {
     setBusy(true);
     setFailure(undefined);
+    useCommandCount.setState(({ begun }) => ({ begun: begun + 1 }));
     try {
       const result = await work();
       const said = says?.(result);
@@ -34,6 +36,7 @@ export function useCommand(): CommandState {
       setFailure(failureOf(error));
       return undefined;
     } finally {
+      useCommandCount.setState(({ ended }) => ({ ended: ended + 1 }));
       setBusy(false);
     }
   };

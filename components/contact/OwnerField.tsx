@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { CONTROL_CLASS } from '../ui/control-class';
+import { KnownWords } from '../ui/KnownWords';
 
 interface OwnerFieldProps {
   owner: string;
@@ -36,11 +37,7 @@ export function OwnerField({ owner, known, onOwner }: OwnerFieldProps) {
         }}
         onBlur={keep}
       />
-      <datalist id={`${id}-known`}>
-        {known.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <KnownWords id={`${id}-known`} words={known} />
     </div>
   );
 }

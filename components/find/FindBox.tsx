@@ -2,9 +2,11 @@ import { Search, X } from 'lucide-react';
 import { useId } from 'react';
 import { AddFilter } from './AddFilter';
 import { FindChips } from './FindChips';
+import { FindConflicts } from './FindConflicts';
 import { FindLine } from './FindLine';
 import { FindOptions } from './FindOptions';
 import { FindProblems } from './FindProblems';
+import { textOf } from './find-parts';
 import { useFindBox } from './useFindBox';
 import { useSlashKey } from './useSlashKey';
 
@@ -53,6 +55,14 @@ export function FindBox({ text, onText }: FindBoxProps) {
         </div>
         <AddFilter onAdd={add} />
       </div>
+      <FindConflicts
+        chips={parts.chips}
+        at={box.at}
+        onFix={(chips) => {
+          onText(textOf({ ...parts, chips }));
+          line.current?.focus();
+        }}
+      />
       <FindProblems line={parts.line} at={box.at} onFix={(fixed) => box.put(fixed, fixed.length)} />
     </div>
   );

@@ -1,9 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { indexBuilt } from '@/storage/queries/index-built';
+import { useIndexBuilt } from './useIndexBuilt';
 
 /** Says how far the search over all contacts is prepared after an update; nothing once it is. */
 export function IndexBuilding() {
-  const built = useLiveQuery(() => indexBuilt());
+  const built = useIndexBuilt();
   if (built === undefined || built >= 1) return null;
   return (
     <p role="status" className="flex items-center gap-2 text-small text-dim">

@@ -79,5 +79,9 @@ export const COMMON_KEYS: KeyGroup = {
 /** The full page beside the panel. */
 export const PAGE_KEYS: KeyGroup = {
   title: 'Everywhere',
-  lines: [line('Go to or do anything', 'Ctrl K', '⌘ K'), line('This sheet', '?')],
+  lines: [
+    line('Go to or do anything', 'Ctrl K', '⌘ K'),
+    line('Undo the last thing', 'Ctrl Z', '⌘ Z'),
+    line('This sheet', '?'),
+  ],
 };

@@ -1,38 +1,53 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Sort } from '@/storage/model/find/find-query';
+import { fittedColumns } from '@/storage/model/table/fitted-columns';
 import type { TableColumn } from '@/storage/model/table/table-columns';
 import { SelectionBar } from '../bulk/SelectionBar';
+import { useNotices } from '../command/useNotices';
 import { Alert } from '../ui/Alert';
 import { EmptyState } from '../ui/EmptyState';
+import { useWidth } from '../ui/useWidth';
 import { ColumnMenu } from './ColumnMenu';
-import { TableGrid } from './TableGrid';
+import { SELECT_PX, TableGrid } from './TableGrid';
 import { useExport } from './useExport';
-import { useSelection } from './useSelection';
+import { type Selection, useSelection } from './useSelection';
 import { useTableRows } from './useTableRows';
+
+/** The border of the grid and its scroll bar. */
+const FRAME_PX = 18;
 
 interface ContactTableProps {
   query: string;
   columns: readonly TableColumn[];
+  /** Not all contacts can be found yet. */
+  isPreparing?: boolean;
   onColumns: (columns: TableColumn[]) => void;
   onOpen: (contact: Pick<Contact, 'id'>) => void;
 }
 
 /** All contacts that a search finds, as a table: sorted, typed into where they stand, and changed by many at once. */
-export function ContactTable({ query, columns, onColumns, onOpen }: ContactTableProps) {
+export function ContactTable({ query, columns: chosen, isPreparing = false, onColumns, onOpen }: ContactTableProps) {
   const [sort, setSort] = useState<Sort>({ key: 'changed', descending: true });
   const [first, setFirst] = useState(0);
   const rows = useTableRows(query, sort, first);
-  const selection = useSelection({ query, sort });
+  const selection = whole(useSelection({ query, sort }), isPreparing);
+  const part = useRef<HTMLElement>(null);
+  const width = useWidth(part);
+  const columns = useMemo(
+    () => (width === undefined ? chosen : fittedColumns(chosen, width - SELECT_PX - FRAME_PX)),
+    [chosen, width],
+  );
   const exporting = useExport(columns);
   const { total } = rows;
   return (
-    <section aria-label="Table" className="flex min-h-0 flex-1 flex-col gap-2">
+    <section ref={part} aria-label="Table" className="flex min-h-0 flex-1 flex-col gap-2">
       <div className="flex min-h-9 flex-wrap items-start gap-2">
         <div className="min-w-0 flex-1">
           <SelectionBar
             total={total}
             selected={selection.selected}
+            isPreparing={isPreparing}
             onSelectAll={selection.selectAll}
             onClear={selection.clear}
             onExport={exporting.run}
@@ -58,4 +73,11 @@ export function ContactTable({ query, columns, onColumns, onOpen }: ContactTable
       )}
     </section>
   );
+}
+
+/** All who match are selected only once all of them can be found: a part is never taken for all. */
+function whole(selection: Selection, isPreparing: boolean): Selection {
+  if (!isPreparing) return selection;
+  const text = 'Your contacts are still being prepared: all can be selected in a moment';
+  return { ...selection, selectAll: async () => useNotices.getState().say({ text }) };
 }

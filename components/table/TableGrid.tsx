@@ -9,6 +9,7 @@ import { cellId } from './cell-id';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import type { ActiveCell } from './useActiveCell';
+import { useCellFacts } from './useCellFacts';
 import { useGridKeys } from './useGridKeys';
 import type { Selection } from './useSelection';
 import type { TableRows } from './useTableRows';
@@ -38,6 +39,7 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
   const place = useRef<HTMLDivElement>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const count = rows.total ?? 0;
+  const factsOf = useCellFacts(rows.ids, columns);
   const virtual = useRowsOnShow(place, count, onFirst);
   const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 700) / ROW_PX) - 2);
   const keys = useGridKeys({
@@ -77,6 +79,7 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
               start={start}
               contact={rows.contactAt(index)}
               columns={columns}
+              facts={factsOf(id)}
               now={now}
               isSelected={id !== undefined && selection.selected.has(id)}
               activeColumn={keys.active.row === index ? keys.active.column : undefined}

@@ -6,6 +6,7 @@ import type { TableColumn } from '@/storage/model/table/table-columns';
 import { classNames } from '../ui/class-names';
 import { CellEditor } from './CellEditor';
 import { cellId } from './cell-id';
+import type { CellFacts } from './cell-words';
 import { TableCell } from './TableCell';
 import type { ActiveCell } from './useActiveCell';
 import type { LeaveTo } from './useGridKeys';
@@ -16,6 +17,7 @@ interface TableRowProps {
   start: number;
   contact: Contact | undefined;
   columns: readonly TableColumn[];
+  facts: CellFacts;
   /** Epoch ms. */
   now: number;
   isSelected: boolean;
@@ -34,6 +36,7 @@ export const TableRow = memo(function TableRow({
   start,
   contact,
   columns,
+  facts,
   now,
   isSelected,
   activeColumn,
@@ -65,6 +68,7 @@ export const TableRow = memo(function TableRow({
           cell={{ row: index, column: place + 1 }}
           contact={contact}
           column={column}
+          facts={facts}
           now={now}
           hasRing={hasRing(place + 1)}
           isEdited={editing === place + 1}
@@ -107,14 +111,14 @@ function SelectCell({ index, contact, isSelected, hasRing, onPress }: SelectCell
   );
 }
 
-interface ValueCellProps extends Pick<TableRowProps, 'contact' | 'now' | 'onPress' | 'onEdit' | 'onLeave'> {
+interface ValueCellProps extends Pick<TableRowProps, 'contact' | 'facts' | 'now' | 'onPress' | 'onEdit' | 'onLeave'> {
   cell: ActiveCell;
   column: TableColumn;
   hasRing: boolean;
   isEdited: boolean;
 }
 
-function ValueCell({ cell, contact, column, now, hasRing, isEdited, onPress, onEdit, onLeave }: ValueCellProps) {
+function ValueCell({ cell, contact, column, facts, now, hasRing, isEdited, onPress, onEdit, onLeave }: ValueCellProps) {
   return (
     <div
       role="gridcell"
@@ -134,7 +138,7 @@ function ValueCell({ cell, contact, column, now, hasRing, isEdited, onPress, onE
       {contact && isEdited ? (
         <CellEditor contact={contact} column={column.id} onLeave={(to) => onLeave(cell, to)} />
       ) : (
-        <TableCell contact={contact} column={column.id} now={now} />
+        <TableCell contact={contact} column={column.id} facts={facts} now={now} />
       )}
     </div>
   );

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { ColumnId } from '@/storage/model/table/table-columns';
 import { useCommand } from '../command/useCommand';
 import { FailureAlert } from '../failure/FailureAlert';
 import { Alert } from '../ui/Alert';
 import { CONTROL_CLASS } from '../ui/control-class';
-import { columnLabel, textOf } from './column-words';
+import { KnownWords } from '../ui/KnownWords';
+import { textOf } from './cell-words';
+import { columnLabel } from './column-words';
 import { saveCell } from './save-cell';
+import { useCellWords } from './useCellWords';
 import type { LeaveTo } from './useGridKeys';
 
 interface TextEditorProps {
@@ -24,6 +27,8 @@ export function TextEditor({ contact, column, onLeave }: TextEditorProps) {
   const [wrong, setWrong] = useState<string>();
   const { run, busy, failure } = useCommand();
   const isOver = useRef(false);
+  const id = useId();
+  const known = useCellWords(column, text);
   const label = columnLabel(column);
   const leave = (to: LeaveTo) => {
     isOver.current = true;
@@ -57,12 +62,14 @@ export function TextEditor({ contact, column, onLeave }: TextEditorProps) {
         aria-invalid={wrong !== undefined || failure !== undefined}
         dir="auto"
         autoComplete="off"
+        list={known ? id : undefined}
         className={`${CONTROL_CLASS} h-[33px] shadow-md`}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={hear}
         onBlur={() => keep('here')}
       />
+      {known ? <KnownWords id={id} words={known} /> : null}
       {wrong ? <Alert>{wrong}</Alert> : null}
       <FailureAlert failure={failure} />
     </div>

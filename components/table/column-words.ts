@@ -1,9 +1,6 @@
-import type { Contact } from '@/storage/model/contact';
 import type { SortKey } from '@/storage/model/find/find-query';
 import type { ColumnId } from '@/storage/model/table/table-columns';
 import { fieldLabel } from '../field/field-labels';
-import { STAGE_WORDS } from '../stage/stage-words';
-import { relativeDay, shortTime } from '../ui/time-words';
 
 const LABELS: Partial<Record<ColumnId, string>> = {
   stage: 'Stage',
@@ -13,6 +10,16 @@ const LABELS: Partial<Record<ColumnId, string>> = {
   source: 'Source',
   createdAt: 'Added',
   updatedAt: 'Changed',
+  score: 'Score',
+  temperature: 'Temperature',
+  amount: 'Open deals',
+  stageChangedAt: 'In the stage since',
+  awaitingReplySince: 'Waits for your answer',
+  lastInboundAt: 'Last from them',
+  lastOutboundAt: 'Last from you',
+  inboundCount: 'Messages from them',
+  outboundCount: 'Messages from you',
+  doNotContact: 'Do not contact',
 };
 
 /** What stands over a column. */
@@ -27,7 +34,15 @@ export const COLUMN_SORTS: Partial<Record<ColumnId, SortKey>> = {
   lastTouchAt: 'last',
   createdAt: 'created',
   updatedAt: 'changed',
+  score: 'score',
+  amount: 'amount',
+  stageChangedAt: 'entered',
 };
+
+/** Columns that are worked out, and not kept with the contact. */
+export const RECKONED_COLUMNS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  ...(['score', 'temperature', 'amount'] as const),
+]);
 
 /** Columns that can be typed into where they stand. */
 export const TYPED_COLUMNS: ReadonlySet<ColumnId> = new Set<ColumnId>([
@@ -44,44 +59,3 @@ export const TYPED_COLUMNS: ReadonlySet<ColumnId> = new Set<ColumnId>([
     'nextFollowUpAt',
   ] as const),
 ]);
-
-/** What stands in a cell; empty where nothing is known. `now` in epoch ms. */
-export function cellWords(contact: Contact, id: ColumnId, now: number): string {
-  switch (id) {
-    case 'stage':
-      return STAGE_WORDS[contact.stage];
-    case 'way':
-      return contact.twoWayAt === undefined ? 'One-way' : 'Two-way';
-    case 'nextFollowUpAt':
-      return contact.nextFollowUpAt === undefined ? '' : shortTime(contact.nextFollowUpAt);
-    case 'lastTouchAt':
-      return dayWords(lastTouchOf(contact), now);
-    case 'createdAt':
-    case 'updatedAt':
-      return dayWords(contact[id], now);
-    default:
-      return textOf(contact, id);
-  }
-}
-
-/** The same for a file: times as `2026-11-22T09:00:00.000Z`, which every program reads. */
-export function fileWords(contact: Contact, id: ColumnId): string {
-  if (id === 'stage' || id === 'way') return cellWords(contact, id, 0);
-  if (id === 'nextFollowUpAt' || id === 'createdAt' || id === 'updatedAt') return isoTime(contact[id]);
-  return id === 'lastTouchAt' ? isoTime(lastTouchOf(contact)) : textOf(contact, id);
-}
-
-/** What stands in the box when a cell is typed into; lists with commas. */
-export function textOf(contact: Contact, id: ColumnId): string {
-  const value = contact[id as keyof Contact];
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : '';
-}
-
-function lastTouchOf({ lastInboundAt, lastOutboundAt }: Contact): number | undefined {
-  const last = Math.max(lastInboundAt ?? 0, lastOutboundAt ?? 0);
-  return last > 0 ? last : undefined;
-}
-
-const dayWords = (at: number | undefined, now: number) => (at === undefined ? '' : relativeDay(at, now));
-const isoTime = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());

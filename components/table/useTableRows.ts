@@ -8,12 +8,15 @@ import { useAnswer } from '../finder/useAnswer';
 /** Rows are fetched by windows that begin at a whole number of steps, so that scrolling a little asks for nothing. */
 const STEP = 50;
 const WINDOW = 150;
+const NOBODY: readonly string[] = [];
 
 /** What the table shows of what was found. */
 export interface TableRows {
   /** `undefined` until it is known. */
   total: number | undefined;
   failure: unknown;
+  /** Those around the place that is on show. */
+  ids: readonly string[];
   idAt: (index: number) => string | undefined;
   /** `undefined` while the row is being fetched. */
   contactAt: (index: number) => Contact | undefined;
@@ -41,5 +44,5 @@ export function useTableRows(query: string, sort: Sort, first: number): TableRow
     },
     [ids, start, contacts],
   );
-  return { total: found?.total, failure, idAt, contactAt };
+  return { total: found?.total, failure, ids: ids ?? NOBODY, idAt, contactAt };
 }

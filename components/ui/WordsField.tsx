@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_CLASS } from './control-class';
 import { IconButton } from './IconButton';
+import { KnownWords } from './KnownWords';
 
 interface WordsFieldProps {
   label: string;
@@ -13,11 +14,18 @@ interface WordsFieldProps {
   onChange: (words: string[]) => void;
 }
 
-/** A list of words of one's own: Enter or a comma adds one, each can be taken out. What stands in the line is added when it is left. */
+/**
+ * A list of words of one's own: Enter or a comma adds one, each can be taken out. What stands in the line is added when it is left,
+ * but for what is too long: that is said, and holds up the form.
+ */
 export function WordsField({ label, hint, words, known, maxLength = 100, onChange }: WordsFieldProps) {
   const id = useId();
   const [line, setLine] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const wrong = wrongWith(line, maxLength);
+  useEffect(() => field.current?.setCustomValidity(wrong ?? ''), [wrong]);
   const add = (text: string) => {
+    if (wrong) return;
     const word = text.replace(/,+$/, '').trim();
     setLine('');
     if (word && !words.includes(word)) onChange([...words, word]);
@@ -35,25 +43,25 @@ export function WordsField({ label, hint, words, known, maxLength = 100, onChang
       </label>
       <WordChips label={label} words={words} onChange={onChange} />
       <input
+        ref={field}
         id={id}
         dir="auto"
         autoComplete="off"
         list={`${id}-known`}
-        maxLength={maxLength}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong ? `${id}-wrong` : hint ? `${id}-hint` : undefined}
         className={CONTROL_CLASS}
         value={line}
         onChange={(event) => setLine(event.target.value)}
         onKeyDown={hear}
         onBlur={() => add(line)}
       />
-      <datalist id={`${id}-known`}>
-        {known
-          .filter((word) => !words.includes(word))
-          .map((word) => (
-            <option key={word} value={word} />
-          ))}
-      </datalist>
+      <KnownWords id={`${id}-known`} words={known.filter((word) => !words.includes(word))} />
+      {wrong ? (
+        <p id={`${id}-wrong`} role="alert" className="text-small text-danger">
+          {wrong}
+        </p>
+      ) : null}
       {hint ? (
         <p id={`${id}-hint`} className="text-small text-dim">
           {hint}
@@ -61,6 +69,11 @@ export function WordsField({ label, hint, words, known, maxLength = 100, onChang
       ) : null}
     </div>
   );
+}
+
+function wrongWith(line: string, maxLength: number): string | undefined {
+  const { length } = line.trim();
+  return length > maxLength ? `That is too long: ${length} characters, of at most ${maxLength}.` : undefined;
 }
 
 function WordChips({ label, words, onChange }: Pick<WordsFieldProps, 'label' | 'words' | 'onChange'>) {

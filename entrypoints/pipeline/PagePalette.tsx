@@ -5,6 +5,7 @@ import { amendDraft } from '@/components/draft/useDraft';
 import { useFindText } from '@/components/find/useFindText';
 import { Palette } from '@/components/palette/Palette';
 import type { PaletteCommand } from '@/components/palette/palette-command';
+import { useUndoKey } from '@/components/palette/useUndoKey';
 import { useUndoLast } from '@/components/palette/useUndoLast';
 import { openOptions } from '../options/api';
 import { NewLead } from './NewLead';
@@ -28,6 +29,7 @@ export function PagePalette({ view }: { view: ViewId }) {
   const [typing, setTyping] = useState(false);
   const { currency } = use(DealSettingsContext);
   const undoLast = useUndoLast();
+  useUndoKey(undoLast);
   const newDeal = () => {
     amendDraft('new-deal', (draft) => draft ?? newDealDraft(currency));
     go('deals');
@@ -37,7 +39,14 @@ export function PagePalette({ view }: { view: ViewId }) {
     { id: 'options', group: 'Go to', title: 'Options', also: ['settings'], run: openOptions },
     { id: 'lead', group: 'Do', title: 'New lead', also: ['contact', 'add person'], run: () => setTyping(true) },
     { id: 'deal', group: 'Do', title: 'New deal', also: ['opportunity', 'add'], run: newDeal },
-    { id: 'undo', group: 'Do', title: 'Undo the last thing', also: ['take back'], run: () => void undoLast() },
+    {
+      id: 'undo',
+      group: 'Do',
+      title: 'Undo the last thing',
+      also: ['take back'],
+      keys: 'Ctrl Z',
+      run: () => void undoLast(),
+    },
     ...SEARCHING,
     { id: 'keys', group: 'Do', title: 'Show all keys', also: ['help', 'shortcuts'], keys: '?', run: pressHelp },
   ];

@@ -54,6 +54,23 @@ test('a card is dragged by mouse into a step at once; a press on Undo takes it b
   expect(await contactOf(twoway, 'Wen Zhao')).not.toHaveProperty('subStage');
 });
 
+test('Ctrl+Z takes back the last move; in a field it takes back what was typed', async ({ twoway }) => {
+  const page = await openBoard(twoway);
+  await dragByMouse(page, card(page, 'Wen Zhao'), lane(page, 'prospect/trial'));
+  await expect(notices(page)).toContainText('Wen Zhao: Prospect → Prospect: Trial');
+  await page.getByRole('combobox', { name: 'Search contacts' }).click();
+  await page.keyboard.type('wen');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name: 'Search contacts' })).not.toHaveValue('wen');
+  await page.keyboard.press('Escape');
+  await expect(inTrial(page, 'Wen Zhao')).toBeVisible();
+  await inTrial(page, 'Wen Zhao').focus();
+  await page.keyboard.press('Control+z');
+  await expect(notices(page)).toContainText('Undone: ');
+  await expect(card(column(page, 'Prospect: In no step'), 'Wen Zhao')).toBeVisible();
+  expect(await contactOf(twoway, 'Wen Zhao')).not.toHaveProperty('subStage');
+});
+
 test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is said', async ({ twoway }) => {
   const page = await openBoard(twoway);
   const said = page.locator('[id^=DndLiveRegion]');
@@ -62,7 +79,7 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
   await expect(said).toContainText('Lifted Ilse Maes in Lead.');
   await expect(underCard(page)).toHaveAttribute('data-lane', 'lead');
   await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('Ilse Maes is over Prospect. It asks for what the policy wants.');
+  await expect(said).toContainText('Ilse Maes is over Prospect. It asks only for what the policy still misses.');
   await page.keyboard.press('Escape');
   await expect(said).toContainText('Ilse Maes stays in Lead. Nothing was moved.');
   await expect(card(page, 'Ilse Maes')).toBeFocused();
@@ -83,8 +100,12 @@ test('Space lifts, arrows move, Space drops, Escape puts back, and all of it is 
 
 test('what the policy misses is shown, and goes past it only with a reason', async ({ twoway }) => {
   const page = await openBoard(twoway);
-  await dragByMouse(page, card(page, 'Bruno Castell'), lane(page, 'prospect'));
   const dialog = page.getByRole('dialog', { name: 'Move Bruno Castell to Prospect' });
+  await dragByMouse(page, card(page, 'Bruno Castell'), lane(page, 'prospect'));
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(column(page, 'Lead'), 'Bruno Castell')).toBeFocused();
+  await dragByMouse(page, card(page, 'Bruno Castell'), lane(page, 'prospect'));
   await expect(dialog).toContainText('Still missing for a promotion');
   await expect(button(dialog, 'Promote to prospect')).toBeDisabled();
   await expect(card(column(page, 'Lead'), 'Bruno Castell')).toBeAttached();

@@ -42,7 +42,7 @@ test('many are selected and changed at once, by keyboard, and one Undo takes all
   await expect(selected(page)).toContainText(`${PEOPLE} selected`);
 
   await button(selected(page), 'Owner…').click();
-  await page.getByRole('textbox', { name: 'Owner' }).fill('Mara Lind');
+  await page.getByRole('combobox', { name: 'Owner' }).fill('Mara Lind');
   await takePicture(page, 'table-selected', 1_280);
   await expectAccessible(page);
   await button(page, 'Set owner').click();

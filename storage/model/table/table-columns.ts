@@ -4,6 +4,8 @@ import { z } from '../z';
 export const COLUMN_IDS = [
   ...(['name', 'jobTitle', 'companyName', 'stage', 'emails', 'phones', 'tags', 'owner', 'note'] as const),
   ...(['nextFollowUpAt', 'lastTouchAt', 'way', 'location', 'source', 'createdAt', 'updatedAt'] as const),
+  ...(['score', 'temperature', 'amount', 'subStage', 'stageChangedAt', 'awaitingReplySince'] as const),
+  ...(['lastInboundAt', 'lastOutboundAt', 'inboundCount', 'outboundCount', 'doNotContact'] as const),
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
@@ -32,6 +34,17 @@ export const USUAL_WIDTHS: Record<ColumnId, number> = {
   source: 130,
   createdAt: 120,
   updatedAt: 120,
+  score: 80,
+  temperature: 120,
+  amount: 130,
+  subStage: 130,
+  stageChangedAt: 130,
+  awaitingReplySince: 165,
+  lastInboundAt: 130,
+  lastOutboundAt: 130,
+  inboundCount: 150,
+  outboundCount: 150,
+  doNotContact: 130,
 };
 
 const SHOWN_AT_FIRST: readonly ColumnId[] = [

@@ -55,6 +55,20 @@ describe('FindBox', () => {
     expect(line().value).toBe('');
   });
 
+  it('says which filters exclude each other, and offers whoever fits either', async () => {
+    const { rep } = open('stage:lead mae score:>20 stage:customer');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Nobody can be both “Stage: Lead” and “Stage: Customer”.Search for stage:lead,customer',
+    );
+    await rep.click(screen.getByRole('button', { name: 'Search for stage:lead,customer' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(chips()).toEqual(['Stage: Lead or Customer', 'Score: over 20']);
+    expect(said).toBe('stage:lead,customer score:>20 mae');
+    expect(document.activeElement).toBe(line());
+    await rep.keyboard(' -stage:customer,lead ');
+    expect(screen.getByRole('alert').textContent).toMatch(/not: Customer or Lead”\.$/);
+  });
+
   it('takes what comes from elsewhere apart', async () => {
     const { rep } = open('score:>60');
     expect(chips()).toEqual(['Score: over 60']);

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FinderContext } from '@/components/finder/FinderContext';
 import { ContactTable } from '@/components/table/ContactTable';
 import { saveLead } from '@/storage/commands/save-lead';
+import { setOwner } from '@/storage/commands/set-owner';
+import { setTags } from '@/storage/commands/set-tags';
 import { db } from '@/storage/db';
 import type { Contact } from '@/storage/model/contact';
 import type { Finder, FindRequest } from '@/storage/model/find/finder';
@@ -36,11 +38,17 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1_200);
 });
 
-async function showTable() {
+async function showTable(isPreparing = false) {
   const onOpen = vi.fn<(contact: Pick<Contact, 'id'>) => void>();
   const shown = show(
     <FinderContext value={finder}>
-      <ContactTable query="" columns={USUAL_COLUMNS} onColumns={() => undefined} onOpen={onOpen} />
+      <ContactTable
+        query=""
+        columns={USUAL_COLUMNS}
+        isPreparing={isPreparing}
+        onColumns={() => undefined}
+        onOpen={onOpen}
+      />
     </FinderContext>,
   );
   await screen.findByText('Ada Vermeer', {}, { timeout: 4_000 });
@@ -68,7 +76,7 @@ describe('the table', () => {
     await rep.keyboard('{Control>}a{/Control}');
     await screen.findByText('3 selected');
     await rep.click(screen.getByRole('button', { name: 'Owner…' }));
-    await rep.type(screen.getByRole('textbox', { name: 'Owner' }), 'Mara');
+    await rep.type(screen.getByRole('combobox', { name: 'Owner' }), 'Mara');
     await rep.click(screen.getByRole('button', { name: 'Set owner' }));
     await screen.findByText('3 contacts belong to Mara now');
     expect((await db.contacts.toArray()).map(({ owner }) => owner)).toEqual(['Mara', 'Mara', 'Mara']);
@@ -91,5 +99,47 @@ describe('the table', () => {
     await rep.type(await screen.findByRole('textbox', { name: 'Job title of Ada Vermeer' }), 'Weaver{Enter}');
     await screen.findByText('Job title of Ada Vermeer saved');
     expect((await db.contacts.toArray()).map(({ jobTitle }) => jobTitle)).toContain('Weaver');
+  });
+
+  it('refuses a tag that is too long in words, and offers tags and owners that others have', async () => {
+    const [anybody] = await db.contacts.toArray();
+    if (!anybody) throw new Error('Nobody is there.');
+    await setTags({ contactId: anybody.id, tags: ['fair', 'vip'] });
+    await setOwner({ contactId: anybody.id, owner: 'Mara Lind' });
+    const { rep, grid } = await showTable();
+    const offered = (field: HTMLElement) =>
+      [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value);
+    grid.focus();
+    await rep.keyboard('{Control>}a{/Control}');
+    await screen.findByText('3 selected');
+    await rep.click(screen.getByRole('button', { name: 'Tags…' }));
+    const add = screen.getByRole('combobox', { name: 'Add' });
+    await waitFor(() => expect(offered(add)).toEqual(['fair', 'vip']));
+    await rep.click(add);
+    await rep.paste('x'.repeat(101));
+    expect(screen.getByRole('alert').textContent).toBe('That is too long: 101 characters, of at most 100.');
+    await rep.keyboard('{Enter}{Tab}');
+    expect((add as HTMLInputElement).validity.customError).toBe(true);
+    await rep.type(add, '{Backspace}{Enter}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: `Take out ${'x'.repeat(100)}` })).toBeTruthy();
+    await rep.click(screen.getByRole('button', { name: 'Owner…' }));
+    await waitFor(() => expect(offered(screen.getByRole('combobox', { name: 'Owner' }))).toEqual(['Mara Lind']));
+    grid.focus();
+    await rep.keyboard('{ArrowRight>6/}{F2}');
+    const tags = await screen.findByRole('combobox', { name: 'Tags of Ada Vermeer' });
+    await rep.clear(tags);
+    await rep.type(tags, 'vip, ');
+    await waitFor(() => expect(offered(tags)).toEqual(['vip, fair']));
+  });
+
+  it('selects nobody by "all" while not all can be found yet, and says so', async () => {
+    const { rep, grid } = await showTable(true);
+    const all = screen.getByRole<HTMLButtonElement>('button', { name: 'Select all, once all are prepared' });
+    expect(all.disabled).toBe(true);
+    grid.focus();
+    await rep.keyboard('{Control>}a{/Control}');
+    expect(await screen.findByText(/all can be selected in a moment$/)).toBeTruthy();
+    expect(screen.getByText('Nobody selected')).toBeTruthy();
   });
 });
