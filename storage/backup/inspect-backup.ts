@@ -1,0 +1,32 @@
+import type { BackupHeader } from '../model/backup/backup-header';
+import { readBackup } from './read-backup';
+
+/** What is in a backup that is right from its first line to its last. */
+export interface BackupContents {
+  header: BackupHeader;
+  isLocked: boolean;
+}
+
+interface InspectInput {
+  file: Blob;
+  passphrase?: string | undefined;
+  onProgress?: ((done: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Reads a whole backup and changes nothing. Throws BackupFault with the place of the fault, or the signal's reason. */
+export async function inspectBackup({ file, passphrase, onProgress, signal }: InspectInput): Promise<BackupContents> {
+  let contents: BackupContents | undefined;
+  let [all, done] = [0, 0];
+  for await (const part of readBackup(file, passphrase)) {
+    signal?.throwIfAborted();
+    if (part.is === 'header') {
+      contents = { header: part.header, isLocked: part.isLocked };
+      all = Object.values(part.header.counts).reduce((sum, count) => sum + count, 0);
+    }
+    if (part.is === 'rows') done += part.rows.length;
+    onProgress?.(Math.min(1, done / Math.max(1, all)));
+  }
+  if (!contents) throw new Error('a backup without a header was read to its end');
+  return contents;
+}
