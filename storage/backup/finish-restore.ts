@@ -1,6 +1,10 @@
+import { liveQuery } from 'dexie';
 import { checkData } from '../commands/check-data';
 import { rebuildScores } from '../commands/rebuild-scores';
 import { db, stagingDatabase } from '../db';
+import { buildIndex } from '../find/keep-index';
+import { INDEX_SHARDS } from '../model/find/index-layout';
+import { scoresBuilt } from '../queries/scores-built';
 import { read } from '../read';
 import { forget, getKept, keep } from './kept-for-backup';
 import { RESTORE_RUN } from './restore-journal';
@@ -19,9 +23,19 @@ export async function finishRestore(
   if (run?.value === journal.run) {
     if (journal.settings) await applySettings(journal.settings);
     await keep('safety', journal.safety);
-    await navigator.locks.request('scores', () => rebuildScores());
-    await navigator.locks.request('index', () => checkData({ repair: true, ...(onProgress && { onProgress }) }));
+    await rebuild(journal.recheck, onProgress);
   }
   await stagingDatabase().delete();
   await forget('journal');
+}
+
+/** Killed in between, the worker goes on where this stopped. */
+async function rebuild(recheck: boolean, onProgress: (done: number) => void = () => undefined): Promise<void> {
+  const scores = liveQuery(scoresBuilt).subscribe((done) => onProgress(done / 2));
+  await navigator.locks.request('scores', () => rebuildScores());
+  scores.unsubscribe();
+  let shards = 0;
+  const onShard = () => onProgress(1 / 2 + ++shards / INDEX_SHARDS / 2);
+  await navigator.locks.request('index', () => buildIndex({ onShard }));
+  if (recheck) await checkData({ repair: true, onProgress });
 }

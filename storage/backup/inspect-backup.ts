@@ -1,11 +1,6 @@
-import type { BackupHeader } from '../model/backup/backup-header';
+import type { BackupContents } from '../model/backup/restore-mode';
+import { letPageDraw } from './let-page-draw';
 import { readBackup } from './read-backup';
-
-/** What is in a backup that is right from its first line to its last. */
-export interface BackupContents {
-  header: BackupHeader;
-  isLocked: boolean;
-}
 
 interface InspectInput {
   file: Blob;
@@ -19,6 +14,7 @@ export async function inspectBackup({ file, passphrase, onProgress, signal }: In
   let contents: BackupContents | undefined;
   let [all, done] = [0, 0];
   for await (const part of readBackup(file, passphrase)) {
+    await letPageDraw();
     signal?.throwIfAborted();
     if (part.is === 'header') {
       contents = { header: part.header, isLocked: part.isLocked };

@@ -1,20 +1,11 @@
 import { db } from '../db';
 import type { BackupRow, BackupTable } from '../model/backup/backup-tables';
+import type { RestoreResult } from '../model/backup/restore-mode';
 import type { Contact } from '../model/contact';
 import { storedTableSchema } from '../model/event';
 import { LINKEDIN_KEYS } from '../model/identity';
 import { peopleOfRow } from '../model/people-of-row';
 import { backupTable } from './read-every-row';
-
-/** What a restore did. */
-export interface RestoreResult {
-  /** Records that were written. */
-  added: number;
-  /** Records that were here, and stayed as they are. */
-  kept: number;
-  /** Names of those who are here as another record: neither they nor what hangs on them was added. */
-  leftOut: string[];
-}
 
 /** Adds rows of a backup that are not here, within one transaction. What is here stays as it is. */
 export class MergingRows {

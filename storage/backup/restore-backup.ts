@@ -4,19 +4,16 @@ import { failureOf } from '../failure-of';
 import { BackupFault } from '../model/backup/backup-fault';
 import type { BackupHeader } from '../model/backup/backup-header';
 import { BACKUP_TABLES } from '../model/backup/backup-tables';
+import type { RestoreMode, RestorePhase, RestoreResult } from '../model/backup/restore-mode';
 import { openInTime } from '../open-in-time';
 import { backupSource, type SourcePart } from './backup-source';
 import { finishRestore } from './finish-restore';
 import { forgetDerived } from './forget-derived';
 import { forget, keep } from './kept-for-backup';
-import { MergingRows, type RestoreResult } from './merging-rows';
+import { MergingRows } from './merging-rows';
 import { backupTable } from './read-every-row';
 import { type DatabaseMoment, momentNow, type SafetyCopy, safetyCopy } from './safety-copy';
-import type { BackupInput } from './write-backup';
-
-/** `replace`: all that is here goes. `merge`: what is here stays as it is, what is not here is added. */
-export type RestoreMode = 'replace' | 'merge';
-export type RestorePhase = 'keeping' | 'writing' | 'rebuilding';
+import { type BackupInput, SCHEMA_VERSION } from './write-backup';
 
 export interface RestoreInput {
   file: Blob;
@@ -83,7 +80,9 @@ async function writeAll(input: RestoreInput, safety: SafetyCopy, moment: Databas
   // What is not a row comes first: the journal has to say the settings before any row is written.
   const first = await source.next();
   const settings = first.value?.is === 'settings' && mode === 'replace' ? first.value.settings : undefined;
-  await keep('journal', { run, safety, ...(settings && { settings }) });
+  // Rows that were brought up to date, or came beside others, may say what does not follow from the others any more.
+  const recheck = mode === 'merge' || header.schema !== SCHEMA_VERSION;
+  await keep('journal', { run, safety, recheck, ...(settings && { settings }) });
   if (!db.isOpen()) await openInTime();
   try {
     return await db.transaction('rw', db.tables, async () => {
@@ -107,11 +106,13 @@ async function writeRows(source: AsyncGenerator<SourcePart, void>, input: Restor
   const all = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
   const merging = mode === 'merge' ? await MergingRows.begin(input.safety.at) : undefined;
   if (!merging) for (const table of BACKUP_TABLES) await backupTable(table).clear();
-  for (let done = 0; ; ) {
+  // The file is read outside, one part ahead; the transaction waits for it where it has to.
+  const readOn = () => Dexie.ignoreTransaction(() => source.next());
+  for (let [done, ahead] = [0, readOn()]; ; ) {
     signal?.throwIfAborted();
-    // The file is read outside; the transaction waits for it.
-    const { value: part } = await Dexie.waitFor(Dexie.ignoreTransaction(() => source.next()));
+    const { value: part } = await Dexie.waitFor(ahead);
     if (!part) break;
+    ahead = readOn();
     if (part.is !== 'rows') continue;
     if (merging) await merging.add(part.table, part.rows);
     else await backupTable(part.table).bulkAdd(part.rows);

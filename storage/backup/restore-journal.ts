@@ -6,6 +6,8 @@ export interface RestoreJournal {
   run: number;
   /** What the rep set, as the backup has it; absent where the settings stay as they are. */
   settings?: Record<string, unknown>;
+  /** Whether what follows from other rows is to be compared with them. */
+  recheck: boolean;
   /** What was there before. */
   safety: SafetyCopy;
 }

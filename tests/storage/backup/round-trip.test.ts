@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '@/storage/commands/check-data';
-import { logInteraction } from '@/storage/commands/log-interaction';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
 import { freshDatabase } from '../../support/fresh-database';
 import { stubLocks } from '../../support/stub-locks';
