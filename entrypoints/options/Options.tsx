@@ -1,3 +1,4 @@
+import { Backups } from '@/components/backup/Backups';
 import { DataCheck } from '@/components/data-check/DataCheck';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
@@ -30,6 +31,7 @@ import {
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
+import { backupActions } from './backup-actions';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
 
@@ -77,6 +79,7 @@ export function Options() {
         <ReaderHealthTables item={readerHealth} />
       </PageSection>
       <PageSection title="Your data">
+        <Backups actions={backupActions} />
         <DataCheck />
       </PageSection>
       <PageSection title="Report a page">
