@@ -14,6 +14,7 @@ import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { SubStagesSetting } from '@/components/sub-stage/SubStagesSetting';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
+import { Part } from '@/components/ui/Part';
 import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
 import { readerHealth } from '@/storage/reader-health';
 import {
@@ -80,7 +81,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <Backups actions={backupActions} />
-        <DataCheck />
+        <Part title="Check">
+          <DataCheck />
+        </Part>
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />

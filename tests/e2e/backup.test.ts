@@ -4,7 +4,6 @@ import { lookAt } from '../support/look-at';
 import { button, region } from '../support/page-parts';
 import { readDatabase } from '../support/read-database';
 import { seedPipeline } from '../support/seed-pipeline';
-import { takePicture } from '../support/take-picture';
 import type { Twoway } from '../support/twoway';
 import { expect, test } from './fixtures';
 
@@ -60,7 +59,6 @@ test('everything is saved to a file, and comes back from it', async ({ twoway })
   const form = options.getByRole('form');
   await expect(form.getByText('40', { exact: true })).toBeVisible();
   expect(await lookAt(options, 'options-restore', 1280)).toEqual([]);
-  await takePicture(options, 'options-restore', 1280);
   await button(form, 'Restore').click();
   await expect(options.getByText(/^Restored: /)).toBeVisible();
   expect(await facts(twoway)).toEqual(before);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BACKUP_TABLES, type BackupTable } from '@/storage/model/backup/backup-tables';
 
 /** Any rows, by table. */
-export type Rows = Record<string, unknown[]>;
+export type Rows = Record<string, readonly unknown[]>;
 
 interface Written {
   rows?: Rows;
