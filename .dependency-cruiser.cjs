@@ -7,7 +7,7 @@ const CONTENT = '^entrypoints/(page|page-capture|[^/]+\\.(content|pack))/';
 const PAGES = '^entrypoints/(sidepanel|popup|options|pipeline|welcome)/';
 const API = '^entrypoints/[^/]+/api\\.ts$';
 const MODEL = '^storage/model/';
-const KEPT_BY_WXT = '^storage/(settings|reader-health)\\.ts$';
+const KEPT_BY_WXT = '^storage/(settings|backup-settings|reader-health)\\.ts$';
 const WXT = ['^#imports$', '^node_modules/wxt/', '^node_modules/@wxt-dev/'];
 const MESSAGING = '^node_modules/@webext-core/messaging/';
 /** Dates in wider words than ours, and files of a calendar. */

@@ -7,6 +7,7 @@ import { listenToMessages } from './messages';
 import { listenToNotifications } from './notification-clicks';
 import { listenToOmnibox } from './omnibox';
 import { listenToAlarms, refreshReminders } from './reminders';
+import { refreshRestores } from './restores';
 import { listenToScoreSettings, refreshScoreKeeping } from './scores';
 import { listenToSettings } from './settings';
 import { listenToPermissions, syncSiteScripts } from './site-scripts';
@@ -29,4 +30,5 @@ export default defineBackground(() => {
   void refreshReminders();
   void refreshScoreKeeping();
   void refreshIndex();
+  void refreshRestores();
 });

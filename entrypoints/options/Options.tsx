@@ -1,3 +1,4 @@
+import { Backups } from '@/components/backup/Backups';
 import { DataCheck } from '@/components/data-check/DataCheck';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
@@ -14,6 +15,7 @@ import { SiteSwitches } from '@/components/site/SiteSwitches';
 import { SubStagesSetting } from '@/components/sub-stage/SubStagesSetting';
 import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
+import { Part } from '@/components/ui/Part';
 import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
 import { readerHealth } from '@/storage/reader-health';
 import {
@@ -32,6 +34,7 @@ import {
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
+import { backupActions } from './backup-actions';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
 
@@ -82,7 +85,10 @@ export function Options() {
         <ReaderHealthTables item={readerHealth} />
       </PageSection>
       <PageSection title="Your data">
-        <DataCheck />
+        <Backups actions={backupActions} />
+        <Part title="Check">
+          <DataCheck />
+        </Part>
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />

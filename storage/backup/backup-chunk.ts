@@ -1,0 +1,18 @@
+import type { BackupTable } from '../model/backup/backup-tables';
+
+/** Some whole lines of a backup, which get one sum. */
+export interface BackupChunk {
+  text: string;
+  isLast?: boolean;
+}
+
+/** What the line of the settings calls itself, in the place of a table. */
+export const SETTINGS_LINE = 'settings';
+
+/** One row, or the settings, as a line. */
+export const lineOf = (table: BackupTable | typeof SETTINGS_LINE, row: unknown): string =>
+  `${JSON.stringify([table, row])}\n`;
+
+/** The line that closes what stands since the one before. */
+export const sumLine = (sum: string): string => `{"sum":"${sum}"}\n`;
+export const isSumLine = (text: string): boolean => text.startsWith('{"sum":');
