@@ -1,7 +1,6 @@
+import { byteLines } from './byte-lines';
 import { fileBytes } from './file-bytes';
 import type { FileEncoding } from './find-encoding';
-
-const LINE_FEED = 10;
 
 /**
  * The text of a file in parts, every line ended by `\n` alone. Where it is not UTF-8 as a whole, each line is read as UTF-8 if it is
@@ -28,26 +27,7 @@ async function* textOf(file: File, encoding: FileEncoding, signal?: AbortSignal)
 async function* textByLine(file: File, signal?: AbortSignal): AsyncGenerator<string> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const latin = new TextDecoder('windows-1252');
-  let rest = new Uint8Array();
-  for await (const bytes of fileBytes(file, signal)) {
-    const all = joined(rest, bytes);
-    const end = all.lastIndexOf(LINE_FEED) + 1;
-    rest = all.slice(end);
-    yield decodedLines(all.subarray(0, end), utf8, latin);
-  }
-  yield decodedLines(rest, utf8, latin);
-}
-
-function decodedLines(bytes: Uint8Array<ArrayBuffer>, utf8: TextDecoder, latin: TextDecoder): string {
-  const lines: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const end = feed < 0 ? bytes.length : feed + 1;
-    const line = bytes.subarray(start, end);
-    lines.push(decodedLine(line, utf8, latin));
-    start = end;
-  }
-  return lines.join('');
+  for await (const lines of byteLines(file, signal)) yield lines.map((line) => decodedLine(line, utf8, latin)).join('');
 }
 
 function decodedLine(line: Uint8Array<ArrayBuffer>, utf8: TextDecoder, latin: TextDecoder): string {
@@ -56,12 +36,4 @@ function decodedLine(line: Uint8Array<ArrayBuffer>, utf8: TextDecoder, latin: Te
   } catch {
     return latin.decode(line); // Any byte is a letter there.
   }
-}
-
-function joined(one: Uint8Array<ArrayBuffer>, other: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (one.length === 0) return other;
-  const all = new Uint8Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
 }

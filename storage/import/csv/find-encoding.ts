@@ -1,3 +1,4 @@
+import { byteLines } from './byte-lines';
 import { fileBytes } from './file-bytes';
 import { fileFault } from './file-fault';
 
@@ -10,22 +11,29 @@ export async function findEncoding(file: File, signal?: AbortSignal): Promise<Fi
   let isUtf8 = true;
   let wide: FileEncoding | undefined;
   let isFirst = true;
-  let hasLetters = false;
   for await (const bytes of fileBytes(file, signal)) {
     if (isFirst) wide = wideEncoding(bytes);
     if (wide) return wide;
     isFirst = false;
     if (bytes.includes(0)) throw fileFault(file, 'it is no text file. Save it as CSV (UTF-8) or vCard first.');
     if (isUtf8) isUtf8 = canDecode(utf8, bytes);
-    hasLetters ||= isUtf8 && bytes.some((byte) => byte >= 0x80);
   }
   if (isUtf8 && canDecode(utf8, undefined)) return 'utf-8';
-  return hasLetters ? 'mixed' : 'windows-1252';
+  return (await hasUtf8Line(file, signal)) ? 'mixed' : 'windows-1252';
 }
 
-function canDecode(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined): boolean {
+/** Is there a line that is UTF-8, and could not be so by chance? */
+async function hasUtf8Line(file: File, signal?: AbortSignal): Promise<boolean> {
+  for await (const lines of byteLines(file, signal)) {
+    const wide = lines.filter((line) => line.some((byte) => byte >= 0x80));
+    if (wide.some((line) => canDecode(new TextDecoder('utf-8', { fatal: true }), line, true))) return true;
+  }
+  return false;
+}
+
+function canDecode(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined, isWhole = !bytes): boolean {
   try {
-    decoder.decode(bytes, { stream: bytes !== undefined });
+    decoder.decode(bytes, { stream: !isWhole });
     return true;
   } catch {
     return false; // What a fatal decoder says of bytes that are not its own.

@@ -1,6 +1,6 @@
 import { safeText } from './safe-text';
 
-const SPECIAL = /[",;\t\n\r]|^\s|\s$/;
+const SPECIAL = /[",;\n\r]|^\s|\s$/;
 
 /** What a file of UTF-8 begins with, so that Excel reads it as that. */
 export const CSV_BEGIN = '\ufeff';

@@ -36,7 +36,7 @@ const WORDS: Record<ImportField, string> = {
   lawfulBasis:
     'lawful basis,legal basis,legal basis for processing contact s data,rechtsgrundlage,base legale,base legal',
   owner:
-    'owner,contact owner,lead owner,account owner,assigned to,sales rep,besitzer,zustandig,responsable,proprietaire,propietario',
+    'owner,contact owner,owner alias,owner name,lead owner,account owner,assigned to,sales rep,besitzer,zustandig,responsable,proprietaire,propietario',
   stage: 'stage,lifecycle stage,pipeline stage',
   createdAt: 'create date,created date,created,created at,date created,added,person created,erstellt,erstellt am',
   doNotContact:
