@@ -12,5 +12,6 @@ export function headerKey(heading: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\be mails?\b/g, 'email')
+    .replace(/\blinked in\b/g, 'linkedin')
     .trim();
 }

@@ -81,6 +81,8 @@ function nameless(said: Said, addresses: readonly string[]): ReadRow {
 }
 
 function fieldsOf(said: Said, addresses: readonly string[], program: Program | undefined) {
+  // Our own files say what was kept: nothing in it has to be understood.
+  const isOwn = program === 'twoway';
   const person = cleanPerson({
     name: nameOf(said),
     headline: first(said, 'headline'),
@@ -88,11 +90,13 @@ function fieldsOf(said: Said, addresses: readonly string[], program: Program | u
     companyName: first(said, 'companyName'),
     location: first(said, 'location') ?? placeOf(said),
     emails: [...addresses],
-    phones: (said.get('phones') ?? []).flatMap((cell) => splitCell(cell, program)).flatMap((one) => phoneIn(one) ?? []),
+    phones: (said.get('phones') ?? [])
+      .flatMap((cell) => splitCell(cell, program))
+      .flatMap((one) => (isOwn ? one : (phoneIn(one) ?? []))),
     ...linkedinOf(said, program),
     note: (said.get('note') ?? []).map(writtenText).join('\n\n'),
-    zone: zoneOf(said),
-    language: languageIn(first(said, 'language') ?? ''),
+    zone: isOwn ? first(said, 'zone', 64) : zoneOf(said),
+    language: isOwn ? first(said, 'language', 35) : languageIn(first(said, 'language') ?? ''),
     persona: first(said, 'persona', 100),
   });
   // Somebody of whom an address alone is known goes by it, as in a mail program.
