@@ -3,6 +3,7 @@ import type { Contact } from '@/storage/model/contact';
 import type { Sort } from '@/storage/model/find/find-query';
 import type { TableColumn } from '@/storage/model/table/table-columns';
 import { SelectionBar } from '../bulk/SelectionBar';
+import { ExportDialog } from '../export/ExportDialog';
 import { Alert } from '../ui/Alert';
 import { EmptyState } from '../ui/EmptyState';
 import { ColumnMenu } from './ColumnMenu';
@@ -22,6 +23,7 @@ interface ContactTableProps {
 export function ContactTable({ query, columns, onColumns, onOpen }: ContactTableProps) {
   const [sort, setSort] = useState<Sort>({ key: 'changed', descending: true });
   const [first, setFirst] = useState(0);
+  const [exported, setExported] = useState<readonly string[]>();
   const rows = useTableRows(query, sort, first);
   const selection = useSelection({ query, sort });
   const exporting = useExport(columns);
@@ -35,12 +37,13 @@ export function ContactTable({ query, columns, onColumns, onOpen }: ContactTable
             selected={selection.selected}
             onSelectAll={selection.selectAll}
             onClear={selection.clear}
-            onExport={exporting.run}
+            onExport={setExported}
             exportFailure={exporting.failure}
           />
         </div>
         <ColumnMenu columns={columns} onColumns={onColumns} />
       </div>
+      {exported ? <ExportDialog ids={exported} onShown={exporting.run} onClose={() => setExported(undefined)} /> : null}
       {rows.failure ? <Alert>The contacts could not be found. Try again, or reload the page.</Alert> : null}
       {total === 0 ? (
         <EmptyState title="Nobody found">Change the search, or save somebody as a lead.</EmptyState>

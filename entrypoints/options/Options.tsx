@@ -1,4 +1,5 @@
 import { DataCheck } from '@/components/data-check/DataCheck';
+import { ExportEverybody } from '@/components/export/ExportEverybody';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
 import { CalibrationSection } from '@/components/score/CalibrationSection';
@@ -78,6 +79,7 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <DataCheck />
+        <ExportEverybody />
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />

@@ -26,7 +26,7 @@ export async function readCsv(
       row += 1;
       if (row <= said.headerRow || !cells.some((cell) => cell.trim())) continue;
       const read = torn ? TORN : personOfCells(cells, row, said);
-      if ('person' in read) people.push({ ...read.person, file: file.name });
+      if ('person' in read) people.push({ ...read.person, file: file.name, cells });
       else rejected.push({ file: file.name, row, cells, ...read });
     }
     if (row > MOST_ROWS) {

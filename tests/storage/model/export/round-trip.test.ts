@@ -31,7 +31,7 @@ function known(contact: Contact): Omit<ImportedPerson, 'row'> {
 const isMereYes = (text: string) =>
   /^(true|yes|y|1|x|ja|oui|si|sí|sim|unsubscribed|opted[ -]?out|do not contact)$/i.test(text);
 
-function facts({ row: _row, file: _file, ...said }: ImportedPerson): Omit<ImportedPerson, 'row'> {
+function facts({ row: _row, file: _file, cells: _cells, ...said }: ImportedPerson): Omit<ImportedPerson, 'row'> {
   return said;
 }
 
