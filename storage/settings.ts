@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type RememberedColumns, readRememberedColumns } from './model/csv/remembered-columns';
 import { readStepProbabilities, type StepProbabilities } from './model/deal/step-probabilities';
 import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
 import { kindOverrides, readKindRules } from './model/kind-overrides';
@@ -67,6 +68,8 @@ export const defaultCurrency = checked<string>('local:defaultCurrency', (kept) =
 );
 /** The columns of the table, in their order. */
 export const tableColumns = checked<TableColumn[]>('local:tableColumns', readTableColumns);
+/** What the rep said of the columns of files that were imported. */
+export const importColumns = checked<RememberedColumns>('local:importColumns', readRememberedColumns);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

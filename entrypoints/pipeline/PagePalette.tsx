@@ -37,6 +37,13 @@ export function PagePalette({ view }: { view: ViewId }) {
     { id: 'options', group: 'Go to', title: 'Options', also: ['settings'], run: openOptions },
     { id: 'lead', group: 'Do', title: 'New lead', also: ['contact', 'add person'], run: () => setTyping(true) },
     { id: 'deal', group: 'Do', title: 'New deal', also: ['opportunity', 'add'], run: newDeal },
+    {
+      id: 'import',
+      group: 'Do',
+      title: 'Import contacts',
+      also: ['csv', 'vcard', 'file'],
+      run: () => go('import-contacts'),
+    },
     { id: 'undo', group: 'Do', title: 'Undo the last thing', also: ['take back'], run: () => void undoLast() },
     ...SEARCHING,
     { id: 'keys', group: 'Do', title: 'Show all keys', also: ['help', 'shortcuts'], keys: '?', run: pressHelp },

@@ -4,6 +4,7 @@ import { ContactView } from './ContactView';
 import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
+import { ImportContactsView } from './ImportContactsView';
 import { NumbersView } from './NumbersView';
 import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
@@ -20,6 +21,7 @@ const ALL = {
   cadences: { title: 'Cadences', Content: CadencesView },
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
+  'import-contacts': { title: 'Import contacts', Content: ImportContactsView, wide: true, untabbed: true },
   contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;
