@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type RememberedColumns, readRememberedColumns } from './model/csv/remembered-columns';
 import { readStepProbabilities, type StepProbabilities } from './model/deal/step-probabilities';
 import { type FrameworkId, frameworkIdSchema } from './model/framework-view';
 import { kindOverrides, readKindRules } from './model/kind-overrides';
@@ -72,6 +73,8 @@ export const theme = checked<Theme>('local:theme', readTheme);
 
 /** The columns of the table, in their order. */
 export const tableColumns = checked<TableColumn[]>('local:tableColumns', readTableColumns);
+/** What the rep said of the columns of files that were imported. */
+export const importColumns = checked<RememberedColumns>('local:importColumns', readRememberedColumns);
 
 /**
  * A setting that is looked at before use: an older version, or a restored backup, may have written it. `kept` says what

@@ -10,6 +10,7 @@ import type { ContactRecord } from '../contact/useContactRecord';
 import { ContentSection } from '../content/ContentSection';
 import { DealSection } from '../deal/DealSection';
 import { DuplicatesOfContact } from '../duplicate/DuplicatesOfContact';
+import { SaveEverything } from '../export/SaveEverything';
 import { FollowUpSection } from '../follow-up/FollowUpSection';
 import { HistorySection } from '../history/HistorySection';
 import { RelationshipBanner } from '../interaction/RelationshipBanner';
@@ -73,6 +74,7 @@ export function ContactColumns({ record, policy, stepTitle, onOpen }: ContactCol
         </Column>
         <Column>
           <HistorySection contactId={contactId} startsOpen />
+          <SaveEverything contact={contact} />
         </Column>
       </div>
     </div>

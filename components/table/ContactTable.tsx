@@ -5,6 +5,7 @@ import { fittedColumns } from '@/storage/model/table/fitted-columns';
 import type { TableColumn } from '@/storage/model/table/table-columns';
 import { SelectionBar } from '../bulk/SelectionBar';
 import { useNotices } from '../command/useNotices';
+import { ExportDialog } from '../export/ExportDialog';
 import { Alert } from '../ui/Alert';
 import { EmptyState } from '../ui/EmptyState';
 import { useWidth } from '../ui/useWidth';
@@ -30,6 +31,7 @@ interface ContactTableProps {
 export function ContactTable({ query, columns: chosen, isPreparing = false, onColumns, onOpen }: ContactTableProps) {
   const [sort, setSort] = useState<Sort>({ key: 'changed', descending: true });
   const [first, setFirst] = useState(0);
+  const [exported, setExported] = useState<readonly string[]>();
   const rows = useTableRows(query, sort, first);
   const selection = whole(useSelection({ query, sort }), isPreparing);
   const part = useRef<HTMLElement>(null);
@@ -50,12 +52,13 @@ export function ContactTable({ query, columns: chosen, isPreparing = false, onCo
             isPreparing={isPreparing}
             onSelectAll={selection.selectAll}
             onClear={selection.clear}
-            onExport={exporting.run}
+            onExport={setExported}
             exportFailure={exporting.failure}
           />
         </div>
         <ColumnMenu columns={columns} onColumns={onColumns} />
       </div>
+      {exported ? <ExportDialog ids={exported} onShown={exporting.run} onClose={() => setExported(undefined)} /> : null}
       {rows.failure ? <Alert>The contacts could not be found. Try again, or reload the page.</Alert> : null}
       {total === 0 ? (
         <EmptyState title="Nobody found">Change the search, or save somebody as a lead.</EmptyState>

@@ -1,5 +1,6 @@
 import { Backups } from '@/components/backup/Backups';
 import { DataCheck } from '@/components/data-check/DataCheck';
+import { ExportEverybody } from '@/components/export/ExportEverybody';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
 import { CalibrationSection } from '@/components/score/CalibrationSection';
@@ -86,6 +87,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <Backups actions={backupActions} />
+        <Part title="Export">
+          <ExportEverybody />
+        </Part>
         <Part title="Check">
           <DataCheck />
         </Part>

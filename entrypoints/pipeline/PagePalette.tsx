@@ -40,6 +40,13 @@ export function PagePalette({ view }: { view: ViewId }) {
     { id: 'lead', group: 'Do', title: 'New lead', also: ['contact', 'add person'], run: () => setTyping(true) },
     { id: 'deal', group: 'Do', title: 'New deal', also: ['opportunity', 'add'], run: newDeal },
     {
+      id: 'import',
+      group: 'Do',
+      title: 'Import contacts',
+      also: ['csv', 'vcard', 'file'],
+      run: () => go('import-contacts'),
+    },
+    {
       id: 'undo',
       group: 'Do',
       title: 'Undo the last thing',

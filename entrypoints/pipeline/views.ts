@@ -5,6 +5,7 @@ import { ContentView } from './ContentView';
 import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
 import { HistoryView } from './HistoryView';
+import { ImportContactsView } from './ImportContactsView';
 import { NumbersView } from './NumbersView';
 import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
@@ -22,6 +23,7 @@ const ALL = {
   templates: { title: 'Templates', Content: TemplatesView },
   content: { title: 'Content', Content: ContentView },
   history: { title: 'History', Content: HistoryView },
+  'import-contacts': { title: 'Import contacts', Content: ImportContactsView, wide: true, untabbed: true },
   contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;

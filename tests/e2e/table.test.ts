@@ -113,6 +113,7 @@ test('columns are chosen and kept, and what is selected is saved as a file', asy
   await rowAt(page, 1).getByRole('checkbox').click({ force: true });
   const saving = page.waitForEvent('download');
   await button(selected(page), 'Export').click();
+  await button(page.getByRole('dialog'), 'Save file').click();
   const file = await (await saving).createReadStream();
   const text = Buffer.concat(await file.toArray()).toString('utf8');
   expect(text).toMatch(/^\ufeffName,Job title,Stage,Company/);

@@ -1,6 +1,6 @@
-/** Excel and others take a text that begins so for a formula, also behind blanks. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
-const SPECIAL = /[",\n\r]/;
+import { safeText } from './safe-text';
+
+const SPECIAL = /[",;\n\r]|^\s|\s$/;
 
 /** What a file of UTF-8 begins with, so that Excel reads it as that. */
 export const CSV_BEGIN = '\ufeff';
@@ -11,8 +11,6 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 function csvCell(text: string): string {
-  // A telephone number or a number below zero is no formula.
-  const isNumber = /^[+-]?[\d ()./-]*$/.test(text);
-  const safe = FORMULA.test(text) && !isNumber ? `'${text}` : text;
+  const safe = safeText(text);
   return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
