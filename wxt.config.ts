@@ -15,7 +15,7 @@ const quietContext = fileURLToPath(new URL('./entrypoints/page/quiet-context.ts'
 const POPUP_FIRST = [
   {
     name: 'read-day',
-    test: /components[\\/]day[\\/]early-day\.ts$|preload-helper|wxt-html-plugins|styles[\\/]page\.css/,
+    test: /components[\\/](day[\\/]early-day|theme[\\/]show-theme)\.ts$|preload-helper|wxt-html-plugins|styles[\\/]page\.css/,
     priority: 3,
   },
   { name: 'draw-day', test: /popup[\\/]draw-popup\.tsx$/, priority: 2 },

@@ -86,13 +86,7 @@ export function Options() {
         <ReaderHealthTables item={readerHealth} />
       </PageSection>
       <PageSection title="Your data">
-        <Backups actions={backupActions} />
-        <Part title="Export">
-          <ExportEverybody />
-        </Part>
-        <Part title="Check">
-          <DataCheck />
-        </Part>
+        <YourData />
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />
@@ -101,5 +95,20 @@ export function Options() {
         <PrivacyWords />
       </PageSection>
     </Page>
+  );
+}
+
+/** Copies, files for other programs, and whether all that is kept agrees. */
+function YourData() {
+  return (
+    <>
+      <Backups actions={backupActions} />
+      <Part title="Export">
+        <ExportEverybody />
+      </Part>
+      <Part title="Check">
+        <DataCheck />
+      </Part>
+    </>
   );
 }
