@@ -5,6 +5,7 @@ import { FailureAlert } from '../failure/FailureAlert';
 import { Button } from '../ui/Button';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
+import { leftOutRows } from './left-out-rows';
 import { PickFile } from './PickFile';
 import { RejectedRows } from './RejectedRows';
 import { resultWords } from './result-words';
@@ -41,7 +42,7 @@ function CurrentStep({ step, work }: { step: ImportStep; work: ReturnType<typeof
     return (
       <ImportPreview
         plan={step.plan}
-        headers={step.read.headers}
+        read={step.read}
         choice={step.choice}
         busy={busy}
         onChoice={(choice: ImportChoice) => work.choose(step, choice)}
@@ -62,7 +63,7 @@ function ImportOver({ step, onAgain }: { step: Extract<ImportStep, { at: 'done' 
       {details.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <RejectedRows headers={step.read.headers} rejected={step.plan.rejected} />
+      <RejectedRows headers={step.read.headers} rejected={leftOutRows(step.plan, step.choice)} />
       <Button className="self-start" onClick={onAgain}>
         Import another file
       </Button>

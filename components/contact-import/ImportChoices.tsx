@@ -51,13 +51,17 @@ export function ImportChoices({ choice, known, unsure, onChange, onType }: Impor
         />
       </div>
       <div className="flex flex-col gap-3">
-        <p className="font-semibold">Of people who are known already ({known.toLocaleString()})</p>
-        <ChoiceList
-          label="Of people who are known already"
-          choices={ON_KNOWN}
-          value={choice.onKnown ?? 'fillEmpty'}
-          onChange={(onKnown) => onChange({ ...choice, onKnown })}
-        />
+        {known > 0 ? (
+          <>
+            <p className="font-semibold">Of people who are known already ({known.toLocaleString()})</p>
+            <ChoiceList
+              label="Of people who are known already"
+              choices={ON_KNOWN}
+              value={choice.onKnown ?? 'fillEmpty'}
+              onChange={(onKnown) => onChange({ ...choice, onKnown })}
+            />
+          </>
+        ) : null}
         {unsure > 0 ? (
           <Switch
             label={`Add ${unsure.toLocaleString()} whose name is known as new people`}

@@ -1,14 +1,15 @@
+import type { ReadContacts } from '@/storage/model/import/contact-file';
 import type { ImportChoice } from '@/storage/model/import/import-choice';
 import type { ImportPlan } from '@/storage/model/import/import-plan';
-import type { ReadFiles } from '@/storage/model/import/rejected-row';
 import { Button } from '../ui/Button';
 import { ImportChoices } from './ImportChoices';
+import { leftOutRows } from './left-out-rows';
 import { PreviewTable } from './PreviewTable';
 import { RejectedRows } from './RejectedRows';
 
 interface ImportPreviewProps {
   plan: ImportPlan;
-  headers: ReadFiles<unknown>['headers'];
+  read: ReadContacts;
   choice: ImportChoice;
   busy: boolean;
   onChoice: (choice: ImportChoice) => void;
@@ -18,7 +19,7 @@ interface ImportPreviewProps {
 }
 
 /** What would become of everybody, before anything is saved. */
-export function ImportPreview({ plan, headers, choice, busy, onChoice, onType, onBack, onImport }: ImportPreviewProps) {
+export function ImportPreview({ plan, read, choice, busy, onChoice, onType, onBack, onImport }: ImportPreviewProps) {
   const { counts } = plan;
   const added = counts.newcomers + (choice.onUnsure === 'add' ? counts.unsure : 0);
   const changed = choice.onKnown === 'skip' ? 0 : counts.known;
@@ -27,6 +28,14 @@ export function ImportPreview({ plan, headers, choice, busy, onChoice, onType, o
       <p role="status" className="text-lead">
         {countWords(plan)}
       </p>
+      {read.valuesLeftOut > 0 ? (
+        <p className="text-dim">
+          {read.valuesLeftOut === 1
+            ? '1 value that is no mail address is'
+            : `${read.valuesLeftOut.toLocaleString()} values that are no mail addresses are`}{' '}
+          left out.
+        </p>
+      ) : null}
       <ImportChoices
         choice={choice}
         known={counts.known + counts.unchanged}
@@ -35,7 +44,7 @@ export function ImportPreview({ plan, headers, choice, busy, onChoice, onType, o
         onType={onType}
       />
       <PreviewTable plan={plan} onKnown={choice.onKnown ?? 'fillEmpty'} />
-      <RejectedRows headers={headers} rejected={plan.rejected} />
+      <RejectedRows headers={read.headers} rejected={leftOutRows(plan, choice)} />
       <div className="flex gap-2">
         <Button onClick={onBack}>Back</Button>
         <Button look="primary" disabled={busy || added + changed === 0} onClick={onImport}>

@@ -1,6 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import type { ImportedPerson } from '@/storage/model/import/imported-person';
-import type { ReadFiles } from '@/storage/model/import/rejected-row';
+import type { ReadContacts } from '@/storage/model/import/contact-file';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
 import { TextArea } from '../ui/TextArea';
@@ -9,7 +8,7 @@ import { pastedPeople } from './pasted-people';
 interface PickFileProps {
   busy: boolean;
   onPick: (file: File) => void;
-  onPaste: (read: ReadFiles<ImportedPerson>) => void;
+  onPaste: (read: ReadContacts) => void;
 }
 
 /** A file of contacts, picked or dropped; or addresses that are pasted. */
@@ -56,6 +55,7 @@ function FilePlace({ busy, onPick }: Pick<PickFileProps, 'busy' | 'onPick'>) {
         type="file"
         accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"
         disabled={busy}
+        className="self-start file:me-3 file:min-h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:px-3 file:hover:bg-sunk"
         aria-describedby={`${id}-about`}
         onChange={({ target }) => {
           pick(target.files);

@@ -1,24 +1,20 @@
 import { useRef, useState } from 'react';
 import { importPeople } from '@/storage/commands/import-people';
 import type { CsvLook } from '@/storage/model/csv/csv-look';
-import type { ContactFileLook, ContactFileReader } from '@/storage/model/import/contact-file';
+import type { ContactFileLook, ContactFileReader, ReadContacts } from '@/storage/model/import/contact-file';
 import type { ImportChoice } from '@/storage/model/import/import-choice';
 import type { ImportPlan } from '@/storage/model/import/import-plan';
 import type { ImportResult } from '@/storage/model/import/import-result';
-import type { ImportedPerson } from '@/storage/model/import/imported-person';
-import type { ReadFiles } from '@/storage/model/import/rejected-row';
 import { planImport } from '@/storage/queries/plan-import';
 import { useBulk } from '../command/useBulk';
 import { resultWords } from './result-words';
-
-type Read = ReadFiles<ImportedPerson>;
 
 /** Where an import is: before a file, at its columns, at what would become of its people, or over. */
 export type ImportStep =
   | { at: 'pick' }
   | { at: 'columns'; file: File; look: CsvLook }
-  | { at: 'preview'; read: Read; plan: ImportPlan; choice: ImportChoice; source: string; back: ImportStep }
-  | { at: 'done'; read: Read; plan: ImportPlan; result: ImportResult };
+  | { at: 'preview'; read: ReadContacts; plan: ImportPlan; choice: ImportChoice; source: string; back: ImportStep }
+  | { at: 'done'; read: ReadContacts; plan: ImportPlan; choice: ImportChoice; result: ImportResult };
 
 interface ContactImportOptions {
   reader: ContactFileReader;
@@ -33,7 +29,7 @@ export function useContactImport({ reader, recall, remember }: ContactImportOpti
   const { run, busy, failure, clear } = useBulk();
   // A choice that is made while another is worked out goes before it.
   const turn = useRef(0);
-  const preview = async (read: Read, choice: ImportChoice, source: string, back: ImportStep) => {
+  const preview = async (read: ReadContacts, choice: ImportChoice, source: string, back: ImportStep) => {
     turn.current += 1;
     const mine = turn.current;
     const plan = await planImport(read, choice);
@@ -67,7 +63,7 @@ export function useContactImport({ reader, recall, remember }: ContactImportOpti
         },
         nothingToSay,
       ),
-    paste: (read: Read) => run('Reading', () => preview(read, {}, 'pasted', { at: 'pick' }), nothingToSay),
+    paste: (read: ReadContacts) => run('Reading', () => preview(read, {}, 'pasted', { at: 'pick' }), nothingToSay),
     readColumns: (file: File, look: CsvLook) => {
       remember(look);
       return readFile(file, { is: 'table', look }, { at: 'columns', file, look });
@@ -79,7 +75,7 @@ export function useContactImport({ reader, recall, remember }: ContactImportOpti
         'Importing',
         async (control) => {
           const result = await importPeople(plan, choice, source, control);
-          setStep({ at: 'done', read, plan, result });
+          setStep({ at: 'done', read, plan, choice, result });
           return result;
         },
         resultWords,

@@ -74,6 +74,10 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     title: 'The pipeline cannot be opened, so nothing was saved.',
     wayOut: 'Close other Twoway windows, or restart the browser, and press again. What you typed is still here.',
   },
+  'bad-file': {
+    title: 'The file could not be read, so nothing was imported.',
+    wayOut: 'Put it right, or pick another one.',
+  },
   invalid: {
     title: 'Something that was typed does not fit, so nothing was saved.',
     wayOut: 'Shorten or correct it and press again.',

@@ -19,6 +19,7 @@ export type FailureCode =
   | 'disk-full'
   | 'database-blocked'
   | 'invalid' // the input does not fit the schema
+  | 'bad-file' // a file that cannot be read; detail: which, what is the matter and where
   | 'unexpected';
 
 /** A failure that can travel in a message. `detail` is data, shown as text. */

@@ -125,7 +125,7 @@ describe('hostile files', () => {
     const row = (count: number, first: string) => `${first}${',x'.repeat(count - 1)}\n`;
     expect(await names(row(200, 'Name') + row(200, 'Ada'))).toEqual(['Ada']);
     await expect(readWhole(fileOf(row(2_000, 'Name')))).rejects.toMatchObject({
-      failure: { code: 'invalid', detail: 'contacts.csv: it has more than 1,000 columns.' },
+      failure: { code: 'bad-file', detail: 'contacts.csv: it has more than 1,000 columns.' },
     });
   });
 
@@ -162,7 +162,7 @@ describe('hostile files', () => {
     const gone = { size: 9, arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) };
     Object.defineProperty(changed, 'slice', { value: () => gone });
     await expect(readWhole(changed)).rejects.toMatchObject({
-      failure: { code: 'invalid', detail: expect.stringContaining('it was changed or taken away while it was read') },
+      failure: { code: 'bad-file', detail: expect.stringContaining('it was changed or taken away while it was read') },
     });
   });
 
