@@ -1,4 +1,7 @@
+import { AutomaticBackups } from '@/components/backup/AutomaticBackups';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { Backups } from '@/components/backup/Backups';
+import { BrowserKeeping } from '@/components/backup/BrowserKeeping';
 import { DataCheck } from '@/components/data-check/DataCheck';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
 import { TouchRules } from '@/components/next-touch/TouchRules';
@@ -16,6 +19,7 @@ import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { Part } from '@/components/ui/Part';
 import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
+import { backupRecord, backupSchedule } from '@/storage/backup-settings';
 import { readerHealth } from '@/storage/reader-health';
 import {
   buttonInPage,
@@ -32,6 +36,7 @@ import {
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
+import { automaticActions, browserSpace } from './automatic-backups';
 import { backupActions } from './backup-actions';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
@@ -80,7 +85,14 @@ export function Options() {
         <ReaderHealthTables item={readerHealth} />
       </PageSection>
       <PageSection title="Your data">
+        <BackupReminder record={backupRecord} />
         <Backups actions={backupActions} />
+        <Part title="Automatic backups">
+          <AutomaticBackups schedule={backupSchedule} record={backupRecord} actions={automaticActions} />
+        </Part>
+        <Part title="Space in this browser">
+          <BrowserKeeping space={browserSpace} />
+        </Part>
         <Part title="Check">
           <DataCheck />
         </Part>

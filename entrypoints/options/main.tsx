@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
+import { makeDueBackup } from './automatic-backups';
 import { Options } from './Options';
 
 const root = document.getElementById('root');
@@ -13,3 +14,4 @@ createRoot(root).render(
     </FailureBoundary>
   </StrictMode>,
 );
+void makeDueBackup();
