@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
-import { BackupAlert } from './BackupAlert';
 import type { BackupActions, MadeBackup } from './backup-actions';
 import { PassphraseFields, passphraseProblem } from './PassphraseFields';
 import { sizeWords } from './size-words';
+import { TaskEnd } from './TaskEnd';
 import { TaskProgress } from './TaskProgress';
 import { useLongTask } from './useLongTask';
 
@@ -33,11 +33,7 @@ export function BackUpNow({ actions }: { actions: BackupActions }) {
         Back up now
       </Button>
       <TaskProgress task={task} />
-      <div role="status">
-        {state.is === 'over' ? <p>{madeWords(state.result)}</p> : null}
-        {state.is === 'cancelled' ? <p>Cancelled. No file was made.</p> : null}
-      </div>
-      {state.is === 'failed' ? <BackupAlert failure={state.failure} /> : null}
+      <TaskEnd state={state} words={madeWords} cancelled="Cancelled. No file was made." />
     </div>
   );
 }

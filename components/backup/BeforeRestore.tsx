@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { RestoreResult } from '@/storage/model/backup/restore-mode';
 import { Button } from '../ui/Button';
 import { Time } from '../ui/Time';
-import { BackupAlert } from './BackupAlert';
 import type { BackupActions, KeptBefore } from './backup-actions';
+import { TaskEnd } from './TaskEnd';
 import { TaskProgress } from './TaskProgress';
 import { useLongTask } from './useLongTask';
 
@@ -43,11 +43,7 @@ export function BeforeRestore({ actions, restores, onRestored }: BeforeRestorePr
         </div>
       ) : null}
       <TaskProgress task={task} />
-      <div role="status">
-        {task.state.is === 'over' ? <p>Everything is as it was before.</p> : null}
-        {task.state.is === 'cancelled' ? <p>Cancelled. Nothing was changed.</p> : null}
-      </div>
-      {task.state.is === 'failed' ? <BackupAlert failure={task.state.failure} /> : null}
+      <TaskEnd state={task.state} words={() => 'Everything is as it was before.'} />
     </>
   );
 }

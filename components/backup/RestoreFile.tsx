@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
-import type { RestoreResult } from '@/storage/model/backup/restore-mode';
+import { useRef } from 'react';
 import { Button } from '../ui/Button';
 import { BackupAlert } from './BackupAlert';
-import type { BackupActions, ChosenBackup } from './backup-actions';
+import type { BackupActions } from './backup-actions';
 import { ChooseMode } from './ChooseMode';
 import { restoredWords } from './restored-words';
+import { TaskEnd } from './TaskEnd';
 import { TaskProgress } from './TaskProgress';
 import { UnlockForm } from './UnlockForm';
-import { useLongTask } from './useLongTask';
+import { useRestoreSteps } from './useRestoreSteps';
 
 interface RestoreFileProps {
   actions: BackupActions;
@@ -17,38 +17,30 @@ interface RestoreFileProps {
 
 /** Brings a backup back: shows first what is in it, and changes nothing before the rep says how. */
 export function RestoreFile({ actions, onRestored }: RestoreFileProps) {
-  const picker = useRef<HTMLInputElement>(null);
-  const [locked, setLocked] = useState<File>();
-  const looking = useLongTask<ChosenBackup | undefined>();
-  const restoring = useLongTask<RestoreResult>();
-  const isBusy = looking.state.is === 'running' || restoring.state.is === 'running';
-
-  const look = (file: File, passphrase?: string) =>
-    looking.run(async (running) => {
-      if (!passphrase && (await actions.isLocked(file))) {
-        setLocked(file);
-        return undefined;
-      }
-      const contents = await actions.inspect(file, passphrase, running);
-      setLocked(undefined);
-      return { file, passphrase, contents };
-    });
-  const choose = (file: File) => {
-    setLocked(undefined);
-    restoring.clear();
-    look(file);
-  };
-  const leave = () => {
-    setLocked(undefined);
-    looking.clear();
-  };
-  const chosen = looking.state.is === 'over' ? looking.state.result : undefined;
+  const { looking, restoring, locked, chosen, isBusy, look, restore, leave } = useRestoreSteps(actions, onRestored);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-dim">
         The file is read and checked first, and you see what is in it. What is here now is kept, and comes back at one
         press.
       </p>
+      <ChooseFile disabled={isBusy} onChoose={look} />
+      <TaskProgress task={looking} />
+      {looking.state.is === 'failed' ? <BackupAlert failure={looking.state.failure} /> : null}
+      {locked ? (
+        <UnlockForm name={locked.name} onUnlock={(passphrase) => look(locked, passphrase)} onCancel={leave} />
+      ) : null}
+      {chosen ? <ChooseMode chosen={chosen} onRestore={(mode) => restore(chosen, mode)} onCancel={leave} /> : null}
+      <TaskProgress task={restoring} />
+      <TaskEnd state={restoring.state} words={restoredWords} />
+    </div>
+  );
+}
+
+function ChooseFile({ disabled, onChoose }: { disabled: boolean; onChoose: (file: File) => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <input
         ref={picker}
         type="file"
@@ -58,33 +50,12 @@ export function RestoreFile({ actions, onRestored }: RestoreFileProps) {
           const [file] = target.files ?? [];
           // The same file can be chosen again.
           target.value = '';
-          if (file) choose(file);
+          if (file) onChoose(file);
         }}
       />
-      <Button className="self-start" disabled={isBusy} onClick={() => picker.current?.click()}>
+      <Button className="self-start" disabled={disabled} onClick={() => picker.current?.click()}>
         Restore from a file
       </Button>
-      <TaskProgress task={looking} />
-      {looking.state.is === 'failed' ? <BackupAlert failure={looking.state.failure} /> : null}
-      {locked && looking.state.is !== 'running' ? (
-        <UnlockForm name={locked.name} onUnlock={(passphrase) => look(locked, passphrase)} onCancel={leave} />
-      ) : null}
-      {chosen && !isBusy ? (
-        <ChooseMode
-          chosen={chosen}
-          onCancel={leave}
-          onRestore={(mode) => {
-            looking.clear();
-            restoring.run((running) => actions.restore(chosen, mode, running).finally(onRestored));
-          }}
-        />
-      ) : null}
-      <TaskProgress task={restoring} />
-      <div role="status">
-        {restoring.state.is === 'over' ? <p>{restoredWords(restoring.state.result)}</p> : null}
-        {restoring.state.is === 'cancelled' ? <p>Cancelled. Nothing was changed.</p> : null}
-      </div>
-      {restoring.state.is === 'failed' ? <BackupAlert failure={restoring.state.failure} /> : null}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { listenToBackups, refreshBackups } from './backups';
 import { listenToCommands } from './commands';
 import { listenToContextMenu } from './context-menu';
 import { listenToInstall } from './install';
@@ -26,9 +27,11 @@ export default defineBackground(() => {
   listenToContextMenu();
   listenToCommands();
   listenToOmnibox();
+  listenToBackups();
   void syncSiteScripts();
   void refreshReminders();
   void refreshScoreKeeping();
   void refreshIndex();
   void refreshRestores();
+  void refreshBackups();
 });

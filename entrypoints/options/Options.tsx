@@ -1,4 +1,7 @@
+import { AutomaticBackups } from '@/components/backup/AutomaticBackups';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { Backups } from '@/components/backup/Backups';
+import { BrowserKeeping } from '@/components/backup/BrowserKeeping';
 import { DataCheck } from '@/components/data-check/DataCheck';
 import { ExportEverybody } from '@/components/export/ExportEverybody';
 import { ReaderHealthTables } from '@/components/health/ReaderHealthTables';
@@ -18,6 +21,7 @@ import { Page } from '@/components/ui/Page';
 import { PageSection } from '@/components/ui/PageSection';
 import { Part } from '@/components/ui/Part';
 import { WorkingTimeSetting } from '@/components/working-time/WorkingTimeSetting';
+import { backupRecord, backupSchedule } from '@/storage/backup-settings';
 import { readerHealth } from '@/storage/reader-health';
 import {
   buttonInPage,
@@ -35,6 +39,7 @@ import {
   workingTime,
 } from '@/storage/settings';
 import { siteAccess } from './api';
+import { automaticActions, browserSpace } from './automatic-backups';
 import { backupActions } from './backup-actions';
 import { OpenPages } from './OpenPages';
 import { Shortcuts } from './Shortcuts';
@@ -102,7 +107,14 @@ export function Options() {
 function YourData() {
   return (
     <>
+      <BackupReminder record={backupRecord} />
       <Backups actions={backupActions} />
+      <Part title="Automatic backups">
+        <AutomaticBackups schedule={backupSchedule} record={backupRecord} actions={automaticActions} />
+      </Part>
+      <Part title="Space in this browser">
+        <BrowserKeeping space={browserSpace} />
+      </Part>
       <Part title="Export">
         <ExportEverybody />
       </Part>

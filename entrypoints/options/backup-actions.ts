@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackupActions, Running } from '@/components/backup/backup-actions';
+import { saveFile } from '@/components/backup/save-file';
 import { backupBlob } from '@/storage/backup/backup-blob';
 import { inspectBackup } from '@/storage/backup/inspect-backup';
 import { forgetBefore, keptBefore } from '@/storage/backup/kept-before';
@@ -10,7 +11,6 @@ import { clock } from '@/storage/clock';
 import { backupName } from '@/storage/model/backup/backup-name';
 import type { BackupContents, RestoreMode } from '@/storage/model/backup/restore-mode';
 import { announceChanges } from '../sidepanel/api';
-import { saveFile } from './save-file';
 
 /** What the options do with backups. */
 export const backupActions: BackupActions = {

@@ -4,6 +4,7 @@ import '@/assets/styles/page.css';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { followTheme } from '@/components/theme/follow-theme';
 import { theme } from '@/storage/settings';
+import { makeDueBackup } from './automatic-backups';
 import { Options } from './Options';
 
 followTheme(theme);
@@ -16,3 +17,4 @@ createRoot(root).render(
     </FailureBoundary>
   </StrictMode>,
 );
+void makeDueBackup();

@@ -1,3 +1,4 @@
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { BrokenOffBulks } from '@/components/bulk/BrokenOffBulks';
 import { ChangesContext } from '@/components/command/ChangesContext';
 import { Notices } from '@/components/command/Notices';
@@ -8,6 +9,8 @@ import { HelpSheet } from '@/components/help/HelpSheet';
 import { BOARD_KEYS, FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
 import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
+import { backupRecord } from '@/storage/backup-settings';
+import { openOptions } from '../options/api';
 import { announceChanges } from '../sidepanel/api';
 import { FindPart } from './FindPart';
 import { PagePalette } from './PagePalette';
@@ -52,6 +55,7 @@ export function Pipeline() {
           {finds ? <IndexBuilding /> : null}
           <ExampleStrip />
           <BrokenOffBulks />
+          <BackupReminder record={backupRecord} onBackUp={openOptions} />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>
         <Notices />

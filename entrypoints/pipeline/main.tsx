@@ -2,12 +2,15 @@
 import './started-finder';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import '@/assets/styles/page.css';
+import { saveFile } from '@/components/backup/save-file';
 import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
 import { followTheme } from '@/components/theme/follow-theme';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
+import { runDueBackup } from '@/storage/backup/run-due-backup';
 import { defaultCurrency, ownName, stepProbabilities, subStages, theme, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
@@ -32,3 +35,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 renewReminders();
+void runDueBackup({ product: browser.runtime.getManifest().version, download: saveFile });

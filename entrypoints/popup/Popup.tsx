@@ -22,6 +22,7 @@ import { useCurrentTab } from './useCurrentTab';
 import { useOnceShown } from './useOnceShown';
 
 const { followUpRules, framework, kindRules, ownFramework, workingTime } = laterSettings;
+const BackupLine = later(async () => (await import('./BackupLine')).BackupLine);
 const PagePart = later(async () => (await import('./PagePart')).PagePart);
 
 const KEYS = [DAY_KEYS, COMMON_KEYS];
@@ -61,7 +62,10 @@ export function Popup() {
               </TouchPlanContext>
               {isFirst ? null : page}
             </main>
-            <footer>{isShown ? <CountsLine /> : null}</footer>
+            <footer>
+              {isShown ? <BackupLine /> : null}
+              {isShown ? <CountsLine /> : null}
+            </footer>
             <Notices />
           </div>
         </KindRulesContext>

@@ -1,5 +1,6 @@
 import { openBackupDatabase } from '../db';
 import { failureOf } from '../failure-of';
+import type { BackupFolder } from './backup-folder';
 import type { RestoreJournal } from './restore-journal';
 import type { SafetyCopy } from './safety-copy';
 
@@ -10,7 +11,7 @@ interface Kept {
   /** A restore that has begun. */
   journal: RestoreJournal;
   /** The folder that the rep chose. */
-  folder: FileSystemDirectoryHandle;
+  folder: BackupFolder;
 }
 
 /** Throws StorageFailure. */

@@ -1,5 +1,5 @@
 import { db } from '../db';
-import type { WhatIsKept } from '../model/backup/backup-reminder';
+import type { WhatIsKept } from '../model/backup/unsaved-since';
 import { read } from '../read';
 
 /** When the first and the newest thing happened: what a backup would save. Reads no rows. */
