@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { Stage } from '@/storage/model/stage';
+import { useWidth } from '../ui/useWidth';
 import { moveBetweenCards } from './between-cards';
 import type { BoardStage } from './board-stages';
 import { FoldedStage } from './FoldedStage';
@@ -7,6 +9,9 @@ import { LoadingColumns } from './LoadingColumns';
 import { StageColumn } from './StageColumn';
 import { FOLDED, useBoardView } from './useBoardView';
 
+/** From this width on, in CSS pixels, there is room for the stages that lead out of the funnel as well. */
+const ALL_OPEN_PX = 2_400;
+
 interface BoardColumnsProps extends LaneGiven {
   /** `undefined` until they are found. */
   stages: readonly BoardStage[] | undefined;
@@ -14,11 +19,14 @@ interface BoardColumnsProps extends LaneGiven {
 
 /** The columns of the board, side by side. Arrow keys go from card to card. */
 export function BoardColumns({ stages, ...given }: BoardColumnsProps) {
-  const { open, toggle } = useBoardView();
-  const isFolded = (stage: Stage) => FOLDED.includes(stage) && !open.includes(stage);
+  const { turned, toggle } = useBoardView();
+  const board = useRef<HTMLDivElement>(null);
+  const isWide = (useWidth(board) ?? 0) >= ALL_OPEN_PX;
+  const isFolded = (stage: Stage) => FOLDED.includes(stage) && turned.includes(stage) === isWide;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards inside.
     <div
+      ref={board}
       data-board=""
       aria-busy={stages === undefined}
       className="-mt-2 flex min-h-72 flex-1 gap-2 overflow-x-auto pb-1"

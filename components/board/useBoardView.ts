@@ -19,8 +19,8 @@ export const CARD_ORDERS: readonly { value: CardOrder; label: string; sort: Sort
 
 interface BoardView {
   order: CardOrder;
-  /** Which of the folded stages are open. */
-  open: readonly Stage[];
+  /** Which of the folded stages were opened; on a board so wide that they are open, which were folded. */
+  turned: readonly Stage[];
   setOrder: (order: CardOrder) => void;
   toggle: (stage: Stage) => void;
 }
@@ -28,8 +28,10 @@ interface BoardView {
 /** How the board is looked at; it outlives a look at another view. */
 export const useBoardView = create<BoardView>()((set) => ({
   order: 'next',
-  open: [],
+  turned: [],
   setOrder: (order) => set({ order }),
   toggle: (stage) =>
-    set(({ open }) => ({ open: open.includes(stage) ? open.filter((one) => one !== stage) : [...open, stage] })),
+    set(({ turned }) => ({
+      turned: turned.includes(stage) ? turned.filter((one) => one !== stage) : [...turned, stage],
+    })),
 }));

@@ -45,18 +45,11 @@ export function SelectionBar({
         ) : null}
         {count > 0 ? (
           <>
-            {BULK_ACTIONS.map(({ id, label }) => (
-              <Button
-                key={id}
-                size="small"
-                look={id === 'delete' ? 'danger' : 'plain'}
-                disabled={commands.busy}
-                aria-expanded={action === id}
-                onClick={() => setAction(action === id ? undefined : id)}
-              >
-                {label}
-              </Button>
-            ))}
+            <ActionButtons
+              open={action}
+              busy={commands.busy}
+              onPress={(id) => setAction(action === id ? undefined : id)}
+            />
             <Button size="small" onClick={() => onExport([...selected])}>
               Export
             </Button>
@@ -79,4 +72,26 @@ export function SelectionBar({
       <FailureAlert failure={commands.failure ?? exportFailure} />
     </section>
   );
+}
+
+interface ActionButtonsProps {
+  /** Whose form is open. */
+  open: BulkAction | undefined;
+  busy: boolean;
+  onPress: (action: BulkAction) => void;
+}
+
+function ActionButtons({ open, busy, onPress }: ActionButtonsProps) {
+  return BULK_ACTIONS.map(({ id, label }) => (
+    <Button
+      key={id}
+      size="small"
+      look={id === 'delete' ? 'danger' : 'plain'}
+      disabled={busy}
+      aria-expanded={open === id}
+      onClick={() => onPress(id)}
+    >
+      {label}
+    </Button>
+  ));
 }

@@ -88,9 +88,9 @@ const KEY_ACTIONS: Record<string, (acts: Acts, line: HTMLInputElement) => Act> =
 const isAtStart = ({ selectionStart, selectionEnd }: HTMLInputElement): boolean =>
   selectionStart === 0 && selectionEnd === 0;
 
-/** To the first of the contacts that are listed, where there is such a list. */
+/** To the first of the contacts that are listed, or to the table of them, where there is one. */
 function toFirstRow(): Act {
-  const row = document.querySelector<HTMLElement>('[data-contact]');
+  const row = document.querySelector<HTMLElement>('[data-contact], [role=grid]');
   return row ? () => row.focus() : undefined;
 }
 

@@ -50,6 +50,24 @@ export const BOARD_KEYS: KeyGroup = {
   ],
 };
 
+/** The table of the pipeline page. */
+export const TABLE_KEYS: KeyGroup = {
+  title: 'Table',
+  lines: [
+    line('Next cell', '↓', '↑', '→', '←'),
+    line('First, last cell of the row', 'Home', 'End'),
+    line('First, last cell of all', 'Ctrl Home', 'Ctrl End'),
+    line('A page on, a page back', 'PgDn', 'PgUp'),
+    line('Open the contact', 'Enter'),
+    line('Type into the cell', 'F2'),
+    line('Keep what was typed; keep it and go on', 'Enter', 'Tab'),
+    line('Select', 'Space'),
+    line('Select from there to here', 'Shift ↓', 'Shift ↑', 'Shift Space'),
+    line('Select all who match', 'Ctrl A', '⌘ A'),
+    line('Leave a cell as it was; select nobody', 'Esc'),
+  ],
+};
+
 /** Logging in one line, in the panel. */
 export const LOG_KEYS: KeyGroup = {
   title: 'Log in one line',

@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Contact } from '@/storage/model/contact';
 import type { Sort } from '@/storage/model/find/find-query';
-import { fittedColumns } from '@/storage/model/table/fitted-columns';
+import { fittedColumns, keptColumns } from '@/storage/model/table/fitted-columns';
 import type { TableColumn } from '@/storage/model/table/table-columns';
 import { SelectionBar } from '../bulk/SelectionBar';
 import { useNotices } from '../command/useNotices';
@@ -35,11 +35,7 @@ export function ContactTable({ query, columns: chosen, isPreparing = false, onCo
   const rows = useTableRows(query, sort, first);
   const selection = whole(useSelection({ query, sort }), isPreparing);
   const part = useRef<HTMLElement>(null);
-  const width = useWidth(part);
-  const columns = useMemo(
-    () => (width === undefined ? chosen : fittedColumns(chosen, width - SELECT_PX - FRAME_PX)),
-    [chosen, width],
-  );
+  const [columns, keep] = useFittedColumns(part, chosen, onColumns);
   const exporting = useExport(columns);
   const { total } = rows;
   return (
@@ -56,7 +52,7 @@ export function ContactTable({ query, columns: chosen, isPreparing = false, onCo
             exportFailure={exporting.failure}
           />
         </div>
-        <ColumnMenu columns={columns} onColumns={onColumns} />
+        <ColumnMenu columns={columns} onColumns={keep} />
       </div>
       {exported ? <ExportDialog ids={exported} onShown={exporting.run} onClose={() => setExported(undefined)} /> : null}
       {rows.failure ? <Alert>The contacts could not be found. Try again, or reload the page.</Alert> : null}
@@ -69,7 +65,7 @@ export function ContactTable({ query, columns: chosen, isPreparing = false, onCo
           sort={sort}
           selection={selection}
           onSort={setSort}
-          onColumns={onColumns}
+          onColumns={keep}
           onFirst={setFirst}
           onOpen={onOpen}
         />
@@ -83,4 +79,18 @@ function whole(selection: Selection, isPreparing: boolean): Selection {
   if (!isPreparing) return selection;
   const text = 'Your contacts are still being prepared: all can be selected in a moment';
   return { ...selection, selectAll: async () => useNotices.getState().say({ text }) };
+}
+
+/** The columns as they fit into this part of the page, and how others are kept. */
+function useFittedColumns(
+  part: RefObject<HTMLElement | null>,
+  chosen: readonly TableColumn[],
+  onColumns: ContactTableProps['onColumns'],
+) {
+  const width = useWidth(part);
+  const shown = useMemo(
+    () => (width === undefined ? chosen : fittedColumns(chosen, width - SELECT_PX - FRAME_PX)),
+    [chosen, width],
+  );
+  return [shown, (next: TableColumn[]) => onColumns(keptColumns(next, { chosen, shown }))] as const;
 }

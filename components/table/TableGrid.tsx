@@ -42,15 +42,8 @@ export function TableGrid({ rows, columns, sort, selection, onSort, onColumns, o
   const factsOf = useCellFacts(rows.ids, columns);
   const virtual = useRowsOnShow(place, count, onFirst);
   const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 700) / ROW_PX) - 2);
-  const keys = useGridKeys({
-    rows,
-    columns,
-    selection,
-    onOpen,
-    count,
-    page,
-    scrollTo: (row) => virtual.scrollToIndex(row),
-  });
+  const scrollTo = (row: number) => virtual.scrollToIndex(row);
+  const keys = useGridKeys({ rows, columns, selection, onOpen, count, page, scrollTo });
   useCellOnShow(keys.active, hasFocus);
   const width = columns.reduce((sum, column) => sum + column.width, SELECT_PX);
   return (

@@ -23,10 +23,9 @@ const MOVES: Record<string, Move> = {
   ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
   PageDown: ({ row, column }, { page }) => ({ row: row + page, column }),
   PageUp: ({ row, column }, { page }) => ({ row: row - page, column }),
-  // With Ctrl to the first and the last row.
-  Home: ({ row, column }, _, isFar) => (isFar ? { row: 0, column } : { row, column: 0 }),
-  End: ({ row, column }, { rows, columns }, isFar) =>
-    isFar ? { row: rows - 1, column } : { row, column: columns - 1 },
+  // With Ctrl to the first and the last cell of all.
+  Home: ({ row }, _, isFar) => ({ row: isFar ? 0 : row, column: 0 }),
+  End: ({ row }, { rows, columns }, isFar) => ({ row: isFar ? rows - 1 : row, column: columns - 1 }),
 };
 
 /** The cell that the keys are about, and where a key leads. */

@@ -27,8 +27,10 @@ export function useGridKeys(parts: GridParts) {
   const grid = useRef<HTMLElement>(null);
   // What a row calls stays the same, so that rows on show are not drawn anew for it.
   const latest = useRef(parts);
+  const activeRow = useRef(0);
   useEffect(() => {
     latest.current = parts;
+    activeRow.current = active.row;
   });
   const canEdit = useCallback((column: number) => {
     const id = latest.current.columns[column - 1]?.id;
@@ -55,9 +57,10 @@ export function useGridKeys(parts: GridParts) {
   const press = useCallback(
     (event: MouseEvent, cell: ActiveCell) => {
       grid.current = (event.currentTarget as HTMLElement).closest<HTMLElement>('[role=grid]');
+      const from = activeRow.current;
       goTo(cell);
       const id = latest.current.rows.idAt(cell.row);
-      if (event.shiftKey) void latest.current.selection.extendTo(cell.row);
+      if (event.shiftKey) void latest.current.selection.extendTo(cell.row, from);
       else if (id && (cell.column === 0 || event.ctrlKey || event.metaKey))
         latest.current.selection.toggle(cell.row, id);
     },
@@ -70,7 +73,7 @@ export function useGridKeys(parts: GridParts) {
     if (next) {
       goTo(next);
       parts.scrollTo(next.row);
-      if (event.shiftKey && next.row !== active.row) void parts.selection.extendTo(next.row);
+      if (event.shiftKey && next.row !== active.row) void parts.selection.extendTo(next.row, active.row);
     } else if (!act(event, parts, active, edit)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,7 +91,7 @@ function act(
   const id = rows.idAt(active.row);
   const contact = rows.contactAt(active.row);
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') void selection.selectAll();
-  else if (key === ' ' && shiftKey) void selection.extendTo(active.row);
+  else if (key === ' ' && shiftKey) void selection.extendTo(active.row, active.row);
   else if (key === ' ' && id) selection.toggle(active.row, id);
   else if (key === 'Enter' && contact) onOpen(contact);
   else if (key === 'F2') edit(active);

@@ -6,7 +6,8 @@ import { ExampleStrip } from '@/components/example/ExampleStrip';
 import { useFindText } from '@/components/find/useFindText';
 import { IndexBuilding } from '@/components/finder/IndexBuilding';
 import { HelpSheet } from '@/components/help/HelpSheet';
-import { BOARD_KEYS, FIND_KEYS, LIST_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import type { KeyGroup } from '@/components/help/keys';
+import { BOARD_KEYS, FIND_KEYS, PAGE_KEYS, TABLE_KEYS } from '@/components/help/keys';
 import { PinnedSegments } from '@/components/segment/PinnedSegments';
 import { classNames } from '@/components/ui/class-names';
 import { backupRecord } from '@/storage/backup-settings';
@@ -18,14 +19,16 @@ import { useTitle } from './useTitle';
 import { useView } from './useView';
 import { ViewTabs } from './ViewTabs';
 import { addressOf } from './view-address';
-import { findingView, VIEWS } from './views';
+import { findingView, VIEWS, type ViewId } from './views';
 
-const KEYS = [FIND_KEYS, BOARD_KEYS, LIST_KEYS, PAGE_KEYS];
+/** The keys of those views that have some of their own. */
+const VIEW_KEYS: Partial<Record<ViewId, KeyGroup>> = { board: BOARD_KEYS, table: TABLE_KEYS };
 
 /** The full page beside the panel: one view at a time, each with an address of its own (`pipeline.html#cadences`). */
 export function Pipeline() {
   const { view, tail, go } = useView();
   const { title, Content, finds, wide, tall } = VIEWS[view];
+  const own = VIEW_KEYS[view];
   const text = useFindText((find) => find.text);
   const onTitle = useTitle(title, finds ? view : `${view}/${tail}`);
   return (
@@ -40,7 +43,7 @@ export function Pipeline() {
               Import
             </a>
             <PagePalette view={view} />
-            <HelpSheet groups={KEYS} />
+            <HelpSheet groups={[...(finds ? [FIND_KEYS] : []), ...(own ? [own] : []), PAGE_KEYS]} />
           </span>
         </header>
         {finds ? <FindPart view={view} /> : null}

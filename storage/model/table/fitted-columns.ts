@@ -1,4 +1,4 @@
-import { type ColumnId, columnOf, type TableColumn, USUAL_COLUMNS } from './table-columns';
+import { type ColumnId, columnOf, type TableColumn, USUAL_COLUMNS, USUAL_WIDTHS } from './table-columns';
 
 /** What is shown beside the usual columns where there is room, the most telling first. */
 const MORE: readonly ColumnId[] = [
@@ -12,23 +12,40 @@ const ELASTIC: ReadonlySet<ColumnId> = new Set<ColumnId>([
 const [SMALLEST, LARGEST] = [0.72, 1.6];
 
 /**
- * The columns as they are shown in a table of this width (CSS pixels, without the box that selects). Those that the rep chose or
- * made wider stay as they are; while they are the usual ones, the table has more of them where there is room, and fills its width.
+ * The columns as they are shown in a table of this width (CSS pixels, without the box that selects). Once one was made wider by hand,
+ * all stay as wide as they are kept; until then they fill the table, and the usual ones have more beside them where there is room.
  */
 export function fittedColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
-  if (!areUsual(columns)) return columns;
+  if (!areElastic(columns)) return columns;
   const shown = [...columns];
-  for (const id of MORE) {
-    if (widthOf([...shown, columnOf(id)]) > width) break;
-    shown.push(columnOf(id));
-  }
+  if (areUsual(columns)) shown.push(...moreFor(width - widthOf(columns)));
   return stretched(shown, width);
 }
 
-function areUsual(columns: readonly TableColumn[]): boolean {
-  if (columns.length !== USUAL_COLUMNS.length) return false;
-  return USUAL_COLUMNS.every(({ id, width }, at) => columns[at]?.id === id && columns[at].width === width);
+/** What is kept when the columns that are shown are changed to `next`: of a width that only fits this window, nothing. */
+export function keptColumns(
+  next: readonly TableColumn[],
+  { chosen, shown }: Record<'chosen' | 'shown', readonly TableColumn[]>,
+): TableColumn[] {
+  const isByHand = next.some(({ id, width }) => shown.some((one) => one.id === id && one.width !== width));
+  return isByHand || !areElastic(chosen) ? [...next] : next.map(({ id }) => columnOf(id));
 }
+
+function moreFor(room: number): TableColumn[] {
+  const more: TableColumn[] = [];
+  for (const id of MORE) {
+    if (widthOf([...more, columnOf(id)]) > room) break;
+    more.push(columnOf(id));
+  }
+  return more;
+}
+
+/** None was made wider or narrower by hand. */
+const areElastic = (columns: readonly TableColumn[]): boolean =>
+  columns.every(({ id, width }) => width === USUAL_WIDTHS[id]);
+
+const areUsual = (columns: readonly TableColumn[]): boolean =>
+  columns.length === USUAL_COLUMNS.length && USUAL_COLUMNS.every(({ id }, at) => columns[at]?.id === id);
 
 function stretched(columns: readonly TableColumn[], width: number): TableColumn[] {
   const elastic = columns.filter(({ id }) => ELASTIC.has(id));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HelpSheet } from '@/components/help/HelpSheet';
-import { COMMON_KEYS, DAY_KEYS, LIST_KEYS, LOG_KEYS, PAGE_KEYS } from '@/components/help/keys';
+import { COMMON_KEYS, DAY_KEYS, LIST_KEYS, LOG_KEYS, PAGE_KEYS, TABLE_KEYS } from '@/components/help/keys';
 import { show } from '../show';
 
 describe('the help sheet', () => {
@@ -31,7 +31,10 @@ describe('the help sheet', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it.each([DAY_KEYS, LIST_KEYS, LOG_KEYS, COMMON_KEYS, PAGE_KEYS])('names each thing once: %o', ({ lines }) => {
-    expect(new Set(lines.map(({ does }) => does)).size).toBe(lines.length);
-  });
+  it.each([DAY_KEYS, LIST_KEYS, LOG_KEYS, COMMON_KEYS, PAGE_KEYS, TABLE_KEYS])(
+    'names each thing once: %o',
+    ({ lines }) => {
+      expect(new Set(lines.map(({ does }) => does)).size).toBe(lines.length);
+    },
+  );
 });

@@ -142,4 +142,24 @@ describe('the table', () => {
     expect(await screen.findByText(/all can be selected in a moment$/)).toBeTruthy();
     expect(screen.getByText('Nobody selected')).toBeTruthy();
   });
+
+  it('selects from the row on which it began, and takes back what goes too far', async () => {
+    const { rep, grid } = await showTable();
+    const selected = () =>
+      screen
+        .getAllByRole('row')
+        .flatMap((row) => (row.getAttribute('aria-selected') === 'true' ? row.getAttribute('aria-rowindex') : []));
+    grid.focus();
+    await rep.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
+    await screen.findByText('2 selected');
+    expect(selected()).toEqual(['3', '4']);
+    await rep.keyboard('{Shift>}{ArrowUp}{ArrowUp}{/Shift}');
+    await waitFor(() => expect(selected()).toEqual(['2', '3']));
+    await rep.keyboard('{Escape}');
+    expect(screen.getByText('Nobody selected')).toBeTruthy();
+    await rep.keyboard('{Control>}{End}{/Control} ');
+    expect(selected()).toEqual(['4']);
+    await rep.keyboard('{Control>}{Home}{/Control}{ArrowRight}{F2}');
+    expect(await screen.findByRole('textbox', { name: 'Name of Ada Vermeer' })).toBeTruthy();
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittedColumns } from '@/storage/model/table/fitted-columns';
+import { fittedColumns, keptColumns } from '@/storage/model/table/fitted-columns';
 import { columnOf, resizedColumn, type TableColumn, USUAL_COLUMNS, WIDEST } from '@/storage/model/table/table-columns';
 
 const widthOf = (columns: readonly TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
@@ -15,10 +15,23 @@ describe('the columns that are shown', () => {
     expect(widthOf(wide)).toBeGreaterThan(3_600);
   });
 
-  it('stay as the rep chose them', () => {
+  it('fill the table as the rep chose them, until one is made wider by hand', () => {
     const [chosen, wider] = [[columnOf('name'), columnOf('tags')], resizedColumn(USUAL_COLUMNS, 'name', 300)];
-    expect(fittedColumns(chosen, 3_800)).toBe(chosen);
+    expect(fittedColumns(chosen, 400)).toEqual([
+      { id: 'name', width: 228 },
+      { id: 'tags', width: 171 },
+    ]);
     expect(fittedColumns(wider, 3_800)).toBe(wider);
+  });
+
+  it('are kept without the width that only fits this window, until one is made wider by hand', () => {
+    const shown = fittedColumns(USUAL_COLUMNS, 1_190);
+    const kept = (next: readonly TableColumn[], chosen: readonly TableColumn[] = USUAL_COLUMNS) =>
+      keptColumns(next, { chosen, shown: fittedColumns(chosen, 1_190) });
+    expect(kept(shown.slice(0, 2))).toEqual([columnOf('name'), columnOf('jobTitle')]);
+    const wider = resizedColumn(shown, 'name', 300);
+    expect(kept(wider)).toEqual(wider);
+    expect(kept(wider.slice(0, 2), wider)).toEqual(wider.slice(0, 2));
   });
 
   it('are the usual ones first, each once, never wider than the room where that was enough before', () => {
