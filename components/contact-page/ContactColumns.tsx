@@ -40,7 +40,7 @@ export function ContactColumns({ record, policy, stepTitle, onOpen }: ContactCol
   const evidence = evidenceOf(relationship);
   const { id: contactId } = contact;
   return (
-    <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[minmax(19rem,1fr)_minmax(22rem,1.2fr)_minmax(24rem,1.4fr)] min-[125rem]:grid-cols-[1fr_1.2fr_1.5fr_1.2fr]">
+    <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[minmax(23rem,1.15fr)_minmax(22rem,1.15fr)_minmax(24rem,1.3fr)] min-[125rem]:grid-cols-[1fr_1.2fr_1.5fr_1.2fr]">
       <Column>
         <RelationshipBanner relationship={relationship} />
         <DoNotContactBanner contact={contact} />

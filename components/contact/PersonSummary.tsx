@@ -7,7 +7,7 @@ interface PersonSummaryProps {
   location?: string | undefined;
 }
 
-/** Headline, "title at company", place: one line each, as far as they are known. */
+/** Headline, "title at company", place: a line or two each, as far as they are known. */
 export function PersonSummary({ headline, jobTitle, companyName, location }: PersonSummaryProps) {
   return (
     <div className="flex flex-col">
@@ -19,7 +19,7 @@ export function PersonSummary({ headline, jobTitle, companyName, location }: Per
           {companyName ? <Foreign text={companyName} className="font-medium" /> : null}
         </p>
       ) : null}
-      {location ? <Foreign text={location} className="line-clamp-1 text-dim" /> : null}
+      {location ? <Foreign text={location} className="line-clamp-2 text-dim" /> : null}
     </div>
   );
 }

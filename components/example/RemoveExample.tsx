@@ -20,8 +20,8 @@ export function RemoveExample({ example: { contacts, doneSince, sharedDeals }, o
   return (
     <fieldset aria-label="Remove the example pipeline" className="flex flex-wrap items-center gap-2">
       <p>
-        {contacts} fictional people go, with their deals and all that is kept of them{doneWords(doneSince)}. Your own
-        contacts stay{sharedWords(sharedDeals)}.
+        {contacts} fictional people go, with their deals, templates, content and all that is kept of them
+        {doneWords(doneSince)}. Your own contacts stay{sharedWords(sharedDeals)}.
       </p>
       <Button size="small" look="danger" disabled={busy} onClick={remove} autoFocus>
         Remove all {contacts}

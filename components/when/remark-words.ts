@@ -35,6 +35,8 @@ export function noWhenWords(read: NoWhen): string | undefined {
       return 'There is no such day.';
     case 'whichFirst':
       return 'Day or month first? Write the month as a word.';
+    case 'tooFar':
+      return 'That is more than a hundred years ahead.';
     case 'otherWeekday':
       return 'That date falls on another weekday.';
   }

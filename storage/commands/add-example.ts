@@ -9,15 +9,19 @@ import { requireEvent, transact } from '../transact';
 /** Adds fictional people over all stages, to look around with. Throws `taken` while there are some. */
 export async function addExample(): Promise<{ eventId: string; added: number }> {
   const rep = await repsTime();
-  const transacted = await transact({ type: 'exampleAdded' }, ['deals'], async (write) => {
+  const transacted = await transact({ type: 'exampleAdded' }, ['deals', 'templates', 'contents'], async (write) => {
     if ((await exampleIds()).length > 0) throw new StorageFailure({ code: 'taken', detail: EXAMPLE_SOURCE });
-    const { contacts, companies, interactions, answers, followUps, deals } = exampleRows(write.at, rep, newId);
+    const rows = exampleRows(write.at, rep, newId);
+    const { contacts, companies, interactions, answers, followUps, deals } = rows;
     await write.add('companies', ...companies);
     await write.add('contacts', ...contacts);
     await write.add('interactions', ...interactions);
     await write.add('answers', ...once(answers));
     await write.add('followUps', ...followUps);
     await write.add('deals', ...deals);
+    await write.add('templates', ...rows.templates);
+    await write.add('contents', ...rows.contents);
+    await write.add('draftUses', ...rows.draftUses);
     write.event.contactIds = contacts.map(({ id }) => id);
     return contacts.length;
   });

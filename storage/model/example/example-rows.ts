@@ -17,13 +17,14 @@ import { EXAMPLE_PROSPECTS } from './example-prospects';
 import { EXAMPLE_SOURCE } from './example-source';
 import { exampleTalk } from './example-talk';
 import { exampleTime, type TimeOfExample } from './example-time';
+import { type ExampleWriting, exampleWriting } from './example-writing';
 
 /** With these begins the id of every contact and company of the example, and of nobody else. */
 export const EXAMPLE_CONTACT = 'example-';
 export const EXAMPLE_COMPANY = 'example:';
 
 /** All rows of the example pipeline. */
-export interface ExampleRows {
+export interface ExampleRows extends ExampleWriting {
   contacts: Contact[];
   companies: Company[];
   interactions: Interaction[];
@@ -42,7 +43,7 @@ export function exampleRows(at: number, rep: RepsTime, newId: () => string): Exa
   const [time, set] = [exampleTime(at, rep), newId()];
   const rows: ExampleRows = { ...emptyRows(), companies: exampleCompanies(at, set) };
   for (const person of PEOPLE) addPerson(rows, person, { time, at, set, id: newId() });
-  return rows;
+  return { ...rows, ...exampleWriting(at, set, rows.interactions) };
 }
 
 const emptyRows = (): ExampleRows => ({
@@ -52,6 +53,9 @@ const emptyRows = (): ExampleRows => ({
   answers: [],
   followUps: [],
   deals: [],
+  templates: [],
+  contents: [],
+  draftUses: [],
 });
 
 /** Their key is none that a real company's name has: a real person never comes to work for one of them. */

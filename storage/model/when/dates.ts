@@ -72,8 +72,21 @@ function ofYear(
     const exact = { ...date, year: year.length === 2 ? 2000 + Number(year) : Number(year) };
     return isDate(exact) && side * compareDates(exact, today) >= 0 ? exact : undefined;
   }
+  if (date.month === 2 && date.day === LEAP_DAY) return nearestLeapDay(date, today, side);
   const near = side * compareDates(date, today) < 0 ? { ...date, year: date.year + side } : date;
   return isDate(near) ? near : undefined;
+}
+
+const LEAP_DAY = 29;
+/** From 1896 to 1904 there was none; so long it takes at most. */
+const MOST_YEARS = 8;
+
+function nearestLeapDay(date: CalendarDate, today: CalendarDate, side: 1 | -1): CalendarDate | undefined {
+  for (let years = 0; years <= MOST_YEARS; years += 1) {
+    const near = { ...date, year: today.year + side * years };
+    if (isDate(near) && side * compareDates(near, today) >= 0) return near;
+  }
+  return undefined;
 }
 
 /** The nearest month on this side that has this day; today it is not. */

@@ -22,7 +22,7 @@ export interface FieldDay {
 }
 
 /** Why words that are understood name no moment to come. */
-export type WhyNoMoment = 'past' | 'noSuchDay' | 'whichFirst' | 'otherWeekday';
+export type WhyNoMoment = 'past' | 'noSuchDay' | 'whichFirst' | 'otherWeekday' | 'tooFar';
 
 export type FieldGroups = Readonly<Record<string, string | undefined>>;
 

@@ -31,6 +31,9 @@ export interface SaidWhen {
 export type NoWhen = { is: 'empty' | 'noZone' | WhyNoMoment } | { is: 'unknown'; rest: string };
 export type ReadWhen = SaidWhen | NoWhen;
 
+/** A hundred years: what lies beyond is a slip of the hand. */
+const FARTHEST_MS = 100 * 365.25 * 86_400_000;
+
 /** What a wall comes to that a field says, the rep's or theirs: a moment with what is to be remarked, if it is to come. */
 export function readWall(
   wall: WallClock,
@@ -40,6 +43,7 @@ export function readWall(
   const zone = (isTheirs && around.theirZone) || around.zone;
   const at = instantOf(wall, zone);
   if (at <= around.now) return { is: 'past' };
+  if (at > around.now + FARTHEST_MS) return { is: 'tooFar' };
   const remarks = [...hourRemark(wall, zone), ...whenRemarks(at, around.zone, around.workingTime)];
   const when = { wall: wallText(wall), zone, ...(isTheirs && { isTheirs: true }) };
   return { is: 'moment', when, at, remarks, ...(repeat && { repeat }) };

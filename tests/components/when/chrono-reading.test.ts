@@ -18,6 +18,10 @@ describe('chronoReading', () => {
     },
   );
 
+  it.each(['1 Jan 9999', 'in 999999 days'])('says of “%s” that it is too far', async (text) => {
+    expect(await chronoReading(text, AROUND)).toEqual({ is: 'tooFar' });
+  });
+
   it('says of what is over that it is', async () => {
     expect(await chronoReading('20-May-1990', AROUND)).toEqual({ is: 'past' });
   });

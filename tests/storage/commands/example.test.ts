@@ -4,6 +4,7 @@ import { changeStage } from '@/storage/commands/change-stage';
 import { editContact } from '@/storage/commands/edit-contact';
 import { logInteraction } from '@/storage/commands/log-interaction';
 import { mergeContacts } from '@/storage/commands/merge-contacts';
+import { recordDraftUse } from '@/storage/commands/record-draft-use';
 import { removeExample } from '@/storage/commands/remove-example';
 import { saveLead } from '@/storage/commands/save-lead';
 import { undoEvent } from '@/storage/commands/undo-event';
@@ -11,14 +12,19 @@ import { db } from '@/storage/db';
 import { answerSchema } from '@/storage/model/answer';
 import { companySchema } from '@/storage/model/company';
 import type { ContactId } from '@/storage/model/contact';
+import { contentSchema } from '@/storage/model/content';
 import { dealSchema } from '@/storage/model/deal';
+import { draftUseSchema } from '@/storage/model/draft-use';
 import { followUpSchema } from '@/storage/model/follow-up';
 import { interactionSchema } from '@/storage/model/interaction';
 import { STAGES } from '@/storage/model/stage';
+import { templateSchema } from '@/storage/model/template';
 import { answersOf } from '@/storage/queries/answers-of';
+import { contentResults } from '@/storage/queries/content-results';
 import { examplePipeline } from '@/storage/queries/example-pipeline';
 import { journeysOf } from '@/storage/queries/journeys-of';
 import { pipelineCounts } from '@/storage/queries/pipeline-counts';
+import { templateResults } from '@/storage/queries/template-results';
 import { unnotifiedDue } from '@/storage/queries/unnotified-due';
 import { facts } from '../../properties/facts';
 import { expectSoundDatabase } from '../../properties/sound-database';
@@ -68,6 +74,29 @@ describe('the example pipeline', () => {
       expect([name, ...path.map((step) => step.stage)]).toEqual([name, 'lead', 'prospect', stage]);
       expect(path[1]).toMatchObject({ at: answer?.at, evidenceId: answer?.interactionId });
     }
+  });
+
+  it('has templates that brought answers, and content that was shared before some', async () => {
+    await addExample();
+    for (const row of await db.templates.toArray()) expect(templateSchema.parse(row)).toEqual(row);
+    for (const row of await db.contents.toArray()) expect(contentSchema.parse(row)).toEqual(row);
+    for (const row of await db.draftUses.toArray()) expect(draftUseSchema.parse(row)).toEqual(row);
+    const templates = [...(await templateResults()).values()];
+    expect(templates).toHaveLength(3);
+    for (const { used, sent } of templates) expect([used > 0, sent]).toEqual([true, used]);
+    expect(templates.some(({ answered }) => answered > 0)).toBe(true);
+    const contents = [...(await contentResults()).values()];
+    expect(contents.some(({ answered }) => answered > 0)).toBe(true);
+  });
+
+  it('leaves a template that was used for somebody real, and takes the others', async () => {
+    const real = await savedLead('Ada');
+    await addExample();
+    const [template] = await db.templates.toArray();
+    await recordDraftUse({ contactId: real, templateId: template?.id, channel: 'email', how: 'copied' });
+    await removeExample();
+    expect((await db.templates.toArray()).map(({ id }) => id)).toEqual([template?.id]);
+    expect(await db.contents.count()).toBe(0);
   });
 
   it('says of no prospect that they are outside the target market', async () => {

@@ -14,6 +14,8 @@ export const GERMAN_AND_DUTCH: readonly (readonly [text: string, expected: strin
   ['übermorgen', '2026-03-13 09:00'],
   ['in 3 Tagen', '2026-03-14 09:00 (freeWeekday)'],
   ['in einer Woche', '2026-03-18 09:00'],
+  ['KW 48', '2026-11-23 09:00'],
+  ['Montag in zwei Wochen', '2026-03-23 09:00'],
   ['in zwei Wochen', '2026-03-25 09:00'],
   ['in 3 Monaten', '2026-06-11 09:00'],
   ['in einem Jahr', '2027-03-11 09:00'],
