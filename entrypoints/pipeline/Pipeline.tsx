@@ -50,7 +50,7 @@ export function Pipeline() {
           )}
         >
           {finds ? <IndexBuilding /> : null}
-          <ExampleStrip />
+          {view === 'import' ? null : <ExampleStrip />}
           <BrokenOffBulks />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />
         </main>
