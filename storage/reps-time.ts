@@ -1,8 +1,17 @@
 import { clock } from './clock';
 import type { RepsTime } from './model/cadence/step-due';
-import { workingTime } from './settings';
+
+let told: RepsTime | undefined;
 
 /** When the rep works, and the zone of the rep's clock, as they are now. */
 export async function repsTime(): Promise<RepsTime> {
+  if (told) return told;
+  // Fetched where it is needed: in a web worker settings cannot be read, nor their file be loaded.
+  const { workingTime } = await import('./settings');
   return { working: await workingTime.getValue(), zone: clock.zone() };
+}
+
+/** Says what `repsTime` is to give from now on, in a web worker. */
+export function tellRepsTime(time: RepsTime): void {
+  told = time;
 }

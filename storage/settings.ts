@@ -1,4 +1,5 @@
-import { storage } from '#imports';
+// The module itself: a web worker that may load this file is bundled without '#imports'.
+import { storage } from 'wxt/utils/storage';
 import { type RememberedColumns, readRememberedColumns } from './model/csv/remembered-columns';
 import { readStepProbabilities, type StepProbabilities } from './model/deal/step-probabilities';
 import { type FrameworkId, frameworkIdSchema } from './model/framework-view';

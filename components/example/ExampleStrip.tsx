@@ -21,6 +21,13 @@ export function ExampleStrip() {
     >
       <p className="font-semibold">Nobody is in your pipeline yet</p>
       <p>Open a profile on LinkedIn or a mail thread and press “Save as lead”: whoever you save stands here.</p>
+      <p>
+        You have people elsewhere?{' '}
+        <a href="#import" className="text-accent underline">
+          Import your LinkedIn archive or a file
+        </a>
+        .
+      </p>
       <ExampleOffer />
     </section>
   );

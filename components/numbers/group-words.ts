@@ -18,6 +18,7 @@ const SOURCES: Record<string, string> = {
   manual: 'Typed in',
   referral: 'Named by somebody',
   example: 'Example',
+  'linkedin-archive': 'LinkedIn archive',
 };
 
 const NONE: Record<Grouping, string> = {

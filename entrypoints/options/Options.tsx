@@ -92,6 +92,9 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <YourData />
+        <a href="/pipeline.html#import" className="self-start text-accent underline">
+          Import people from your LinkedIn archive or a file
+        </a>
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />

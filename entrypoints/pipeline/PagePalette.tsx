@@ -39,6 +39,7 @@ export function PagePalette({ view }: { view: ViewId }) {
     { id: 'options', group: 'Go to', title: 'Options', also: ['settings'], run: openOptions },
     { id: 'lead', group: 'Do', title: 'New lead', also: ['contact', 'add person'], run: () => setTyping(true) },
     { id: 'deal', group: 'Do', title: 'New deal', also: ['opportunity', 'add'], run: newDeal },
+    { id: 'archive', group: 'Do', title: 'Import your LinkedIn archive', also: ['zip'], run: () => go('import') },
     {
       id: 'import',
       group: 'Do',

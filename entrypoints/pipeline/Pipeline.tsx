@@ -56,7 +56,7 @@ export function Pipeline() {
           )}
         >
           {finds ? <IndexBuilding /> : null}
-          <ExampleStrip />
+          {view === 'import' ? null : <ExampleStrip />}
           <BrokenOffBulks />
           <BackupReminder record={backupRecord} onBackUp={openOptions} />
           <Content tail={tail} onTail={(next, inPlace) => go(view, next, inPlace)} onTitle={onTitle} />

@@ -6,6 +6,7 @@ import { DealsView } from './DealsView';
 import { FollowUpsView } from './FollowUpsView';
 import { HistoryView } from './HistoryView';
 import { ImportContactsView } from './ImportContactsView';
+import { ImportView } from './ImportView';
 import { NumbersView } from './NumbersView';
 import { TableView } from './TableView';
 import { TemplatesView } from './TemplatesView';
@@ -24,6 +25,7 @@ const ALL = {
   content: { title: 'Content', Content: ContentView },
   history: { title: 'History', Content: HistoryView },
   'import-contacts': { title: 'Import contacts', Content: ImportContactsView, wide: true, untabbed: true },
+  import: { title: 'Import', Content: ImportView, untabbed: true },
   contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;

@@ -1,4 +1,4 @@
-/** Why a row was not taken. The words for the rep are in `components/import/reject-words`. */
+/** Why a row was not taken. The words for the rep are in `reject-words`. */
 export const REJECT_REASONS = [
   'noName', // nobody is named in it
   'noPerson', // it names nobody who could be recognised

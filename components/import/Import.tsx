@@ -1,0 +1,26 @@
+import { AskAboutFiles } from './AskAboutFiles';
+import { ChooseFiles } from './ChooseFiles';
+import { Found } from './Found';
+import { Imported } from './Imported';
+import { ImportFailure } from './ImportFailure';
+import { useImport } from './useImport';
+import { Working } from './Working';
+
+/** Brings people in from files: what is found is shown before anything is done, and all of it can be undone at once. */
+export function Import() {
+  const { step, failure, progress, leave } = useImport();
+  return (
+    <section aria-label="Import" className="flex max-w-3xl flex-col gap-4">
+      <ImportFailure failure={failure} />
+      {step.at === 'choosing' ? <ChooseFiles /> : null}
+      {step.at === 'looking' ? <Working what="Looking at the files" onCancel={leave} /> : null}
+      {step.at === 'asking' ? <AskAboutFiles looked={step.looked} /> : null}
+      {step.at === 'reading' ? <Working what="Reading" progress={progress} onCancel={leave} /> : null}
+      {step.at === 'found' ? <Found findings={step.findings} /> : null}
+      {step.at === 'importing' ? (
+        <Working what="Importing" progress={progress} onCancel={step.stop} isStopping={step.isStopping} />
+      ) : null}
+      {step.at === 'done' ? <Imported result={step.result} notTaken={step.notTaken} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { create } from 'zustand';
+import type { Looked, SaidTo } from '@/storage/import/worker/import-message';
+import { ImportSession } from '@/storage/import/worker/import-session';
+import type { BulkProgress } from '@/storage/model/bulk/bulk-control';
+import type { ImportChoice } from '@/storage/model/import/import-choice';
+import type { ImportFindings } from '@/storage/model/import/import-findings';
+import type { ImportResult } from '@/storage/model/import/import-result';
+import type { Failure } from '@/storage/model/outcome';
+import { failureOf } from '../failure/failure-of';
+
+/** How far an import is. Each step has what the one before gave. */
+export type ImportStep =
+  | { at: 'choosing' }
+  | { at: 'looking' }
+  | { at: 'asking'; looked: Looked }
+  | { at: 'reading'; looked: Looked }
+  | { at: 'found'; looked: Looked; findings: ImportFindings }
+  | { at: 'importing'; stop: () => void; isStopping: boolean }
+  | { at: 'done'; result: ImportResult; notTaken: number };
+
+interface ImportState {
+  step: ImportStep;
+  choice: ImportChoice;
+  progress: BulkProgress | undefined;
+  failure: Failure | undefined;
+  /** Looks at these files. */
+  pick: (files: readonly File[]) => Promise<void>;
+  /** Reads them, by what the rep says to what was found. */
+  say: (saidTo: SaidTo) => Promise<void>;
+  /** Keeps a choice that is still being typed. */
+  write: (choice: ImportChoice) => void;
+  /** Another choice for all of them: what it comes to is looked at anew. */
+  choose: (choice: ImportChoice) => Promise<void>;
+  run: () => Promise<ImportResult | undefined>;
+  rejected: () => Promise<string | undefined>;
+  /** Back to the choice of files; what is under way ends. */
+  leave: () => void;
+}
+
+const NEW_CHOICE: ImportChoice = { onKnown: 'fillEmpty', onUnsure: 'leaveOut', tags: [] };
+const START = { step: { at: 'choosing' }, progress: undefined, failure: undefined } as const;
+
+/** The import of this page. It goes on while another view is shown. */
+export const useImport = create<ImportState>()((set, get) => {
+  let session: ImportSession | undefined;
+  const fresh = () => {
+    session?.close();
+    session = new ImportSession();
+    return session;
+  };
+  /** Only the latest session speaks: one that was left has failed by that. */
+  const attempt = async <T>(work: (now: ImportSession) => Promise<T>, back: ImportStep): Promise<T | undefined> => {
+    const now = session;
+    try {
+      if (now) return await work(now);
+    } catch (error) {
+      if (now === session) set({ step: back, failure: failureOf(error), progress: undefined });
+    }
+    return undefined;
+  };
+  const onProgress = (progress: BulkProgress) => set({ progress });
+  return {
+    ...START,
+    choice: NEW_CHOICE,
+    pick: async (files) => {
+      if (files.length === 0) return;
+      fresh();
+      set({ step: { at: 'looking' }, failure: undefined, choice: NEW_CHOICE });
+      const looked = await attempt((now) => now.look(files), { at: 'choosing' });
+      if (looked) set({ step: { at: 'asking', looked } });
+    },
+    say: async (saidTo) => {
+      const { step, choice } = get();
+      if (step.at !== 'asking' && step.at !== 'found') return;
+      const { looked } = step;
+      set({ step: { at: 'reading', looked }, failure: undefined, progress: undefined });
+      const findings = await attempt((now) => now.read(saidTo, choice, onProgress), { at: 'asking', looked });
+      if (findings) set({ step: { at: 'found', looked, findings }, progress: undefined });
+    },
+    write: (choice) => set({ choice }),
+    choose: async (choice) => {
+      const { step } = get();
+      set({ choice });
+      if (step.at !== 'found') return;
+      const findings = await attempt((now) => now.plan(choice), step);
+      if (findings && get().choice === choice && get().step.at === 'found') set({ step: { ...step, findings } });
+    },
+    run: async () => {
+      const { step, choice } = get();
+      if (step.at !== 'found') return undefined;
+      const stopping = new AbortController();
+      const stop = () => {
+        stopping.abort();
+        set({ step: { at: 'importing', stop, isStopping: true } });
+      };
+      set({ step: { at: 'importing', stop, isStopping: false }, failure: undefined, progress: undefined });
+      const result = await attempt((now) => now.run(choice, { onProgress, signal: stopping.signal }), step);
+      const notTaken = step.findings.counts.rejected + step.findings.counts.unsure;
+      if (result) set({ step: { at: 'done', result, notTaken }, progress: undefined, failure: result.failure });
+      return result;
+    },
+    rejected: () => attempt((now) => now.rejected(), get().step),
+    leave: () => {
+      session?.close();
+      session = undefined;
+      set({ ...START, choice: NEW_CHOICE });
+    },
+  };
+});
