@@ -2,19 +2,17 @@
 import './started-finder';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import '@/assets/styles/page.css';
-import { saveFile } from '@/components/backup/save-file';
 import { DealSettingsProvider } from '@/components/deal/DealSettingsProvider';
 import { FailureBoundary } from '@/components/failure/FailureBoundary';
 import { FindSettingsProvider } from '@/components/find/FindSettingsProvider';
 import { followTheme } from '@/components/theme/follow-theme';
 import { WorkingTimeProvider } from '@/components/working-time/WorkingTimeProvider';
-import { runDueBackup } from '@/storage/backup/run-due-backup';
 import { defaultCurrency, ownName, stepProbabilities, subStages, theme, workingTime } from '@/storage/settings';
 import { renewReminders } from '../sidepanel/api';
 import { FinderProvider } from './FinderProvider';
 import { Pipeline } from './Pipeline';
+import { fetchViews } from './views';
 
 followTheme(theme);
 const root = document.getElementById('root');
@@ -34,5 +32,12 @@ createRoot(root).render(
     </FailureBoundary>
   </StrictMode>,
 );
-renewReminders();
-void runDueBackup({ product: browser.runtime.getManifest().version, download: saveFile });
+
+/** What can wait until the first view is drawn. */
+async function comeAfter(): Promise<void> {
+  renewReminders();
+  fetchViews();
+  const { backUpWhenDue } = await import('./back-up-when-due');
+  await backUpWhenDue();
+}
+requestIdleCallback(() => void comeAfter(), { timeout: 2_000 });

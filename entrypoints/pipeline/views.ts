@@ -1,35 +1,46 @@
+import { later } from '@/components/ui/later';
 import { BoardView } from './BoardView';
-import { CadencesView } from './CadencesView';
-import { ContactView } from './ContactView';
-import { ContentView } from './ContentView';
-import { DealsView } from './DealsView';
-import { FollowUpsView } from './FollowUpsView';
-import { HistoryView } from './HistoryView';
-import { ImportContactsView } from './ImportContactsView';
-import { ImportView } from './ImportView';
-import { NumbersView } from './NumbersView';
-import { TableView } from './TableView';
-import { TemplatesView } from './TemplatesView';
-import type { View } from './view';
+import type { View, ViewProps } from './view';
 import { placeOf } from './view-address';
+
+/** All but the first view are fetched once that is shown: see `fetchViews`. */
+const LATER = {
+  CadencesView: later<ViewProps>(async () => (await import('./CadencesView')).CadencesView),
+  ContactView: later<ViewProps>(async () => (await import('./ContactView')).ContactView),
+  ContentView: later<ViewProps>(async () => (await import('./ContentView')).ContentView),
+  DealsView: later<ViewProps>(async () => (await import('./DealsView')).DealsView),
+  FollowUpsView: later<ViewProps>(async () => (await import('./FollowUpsView')).FollowUpsView),
+  HistoryView: later<ViewProps>(async () => (await import('./HistoryView')).HistoryView),
+  ImportContactsView: later<ViewProps>(async () => (await import('./ImportContactsView')).ImportContactsView),
+  ImportView: later<ViewProps>(async () => (await import('./ImportView')).ImportView),
+  NumbersView: later<ViewProps>(async () => (await import('./NumbersView')).NumbersView),
+  TableView: later<ViewProps>(async () => (await import('./TableView')).TableView),
+  TemplatesView: later<ViewProps>(async () => (await import('./TemplatesView')).TemplatesView),
+};
 
 /** Every view of the page, in the order of its tabs. The key is its address. */
 const ALL = {
   board: { title: 'Board', Content: BoardView, finds: true, wide: true, tall: true },
-  table: { title: 'Table', Content: TableView, finds: true, wide: true, tall: true },
-  deals: { title: 'Deals', Content: DealsView },
-  numbers: { title: 'Numbers', Content: NumbersView, finds: true, wide: true },
-  'follow-ups': { title: 'Follow-ups', Content: FollowUpsView },
-  cadences: { title: 'Cadences', Content: CadencesView },
-  templates: { title: 'Templates', Content: TemplatesView },
-  content: { title: 'Content', Content: ContentView },
-  history: { title: 'History', Content: HistoryView },
-  'import-contacts': { title: 'Import contacts', Content: ImportContactsView, wide: true, untabbed: true },
-  import: { title: 'Import', Content: ImportView, untabbed: true },
-  contact: { title: 'Contact', Content: ContactView, wide: true, untabbed: true },
+  table: { title: 'Table', Content: LATER.TableView, finds: true, wide: true, tall: true },
+  deals: { title: 'Deals', Content: LATER.DealsView },
+  numbers: { title: 'Numbers', Content: LATER.NumbersView, finds: true, wide: true },
+  'follow-ups': { title: 'Follow-ups', Content: LATER.FollowUpsView },
+  cadences: { title: 'Cadences', Content: LATER.CadencesView },
+  templates: { title: 'Templates', Content: LATER.TemplatesView },
+  content: { title: 'Content', Content: LATER.ContentView },
+  history: { title: 'History', Content: LATER.HistoryView },
+  'import-contacts': { title: 'Import contacts', Content: LATER.ImportContactsView, wide: true, untabbed: true },
+  import: { title: 'Import', Content: LATER.ImportView, untabbed: true },
+  contact: { title: 'Contact', Content: LATER.ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;
 export type ViewId = keyof typeof ALL;
 export const VIEWS: Readonly<Record<ViewId, View>> = ALL;
+
+/** Fetches what the other views need, so that the way to them is as short as if they had been there. */
+export function fetchViews(): void {
+  // Where one cannot be fetched, whoever opens it is told.
+  for (const view of Object.values(LATER)) void view.fetch().catch(() => undefined);
+}
 
 const FIRST: ViewId = 'board';
 
