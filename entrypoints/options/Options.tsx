@@ -87,9 +87,6 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <YourData />
-        <a href="/pipeline.html#import" className="self-start text-accent underline">
-          Import people from your LinkedIn archive or a file
-        </a>
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />
@@ -106,6 +103,11 @@ function YourData() {
   return (
     <>
       <Backups actions={backupActions} />
+      <Part title="Import">
+        <a href="/pipeline.html#import" className="self-start text-accent underline">
+          Import people from your LinkedIn archive or a file
+        </a>
+      </Part>
       <Part title="Export">
         <ExportEverybody />
       </Part>
