@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import type { ArchiveLook } from '@/storage/import/linkedin/linkedin-archive';
+import type { ArchiveLook } from '@/storage/model/import/linkedin/archive-look';
 import type { ArchiveKind } from '@/storage/model/import/linkedin/archive-tables';
 import type { MeCandidate, MeCandidates } from '@/storage/model/import/linkedin/me-candidates';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import type { Looked } from '@/storage/import/worker/import-message';
+import type { Looked } from '@/storage/model/import/import-port';
 import { AskAboutArchive } from './AskAboutArchive';
 
 /** What has to be known before the people are read: each kind of file asks its own. */

@@ -1,18 +1,19 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
+import type { ImportPort } from '@/storage/model/import/import-port';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
 import { useImport } from './useImport';
 
 /** Takes files that are dropped or chosen. They are read here, and nothing of them leaves the browser. */
-export function ChooseFiles() {
+export function ChooseFiles({ open }: { open: () => ImportPort }) {
   const pick = useImport((state) => state.pick);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    void pick([...event.dataTransfer.files]);
+    void pick([...event.dataTransfer.files], open);
   };
   return (
     <>
@@ -38,12 +39,12 @@ export function ChooseFiles() {
           ref={input}
           type="file"
           multiple
-          accept=".zip,.csv,.tsv,.txt,.vcf"
+          accept=".zip,.csv"
           aria-label="Files to import"
           tabIndex={-1}
           className="sr-only"
           onChange={({ target }) => {
-            void pick([...(target.files ?? [])]);
+            void pick([...(target.files ?? [])], open);
             // The same file can be chosen again.
             target.value = '';
           }}

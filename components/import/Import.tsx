@@ -1,3 +1,4 @@
+import type { ImportPort } from '@/storage/model/import/import-port';
 import { AskAboutFiles } from './AskAboutFiles';
 import { ChooseFiles } from './ChooseFiles';
 import { Found } from './Found';
@@ -7,12 +8,12 @@ import { useImport } from './useImport';
 import { Working } from './Working';
 
 /** Brings people in from files: what is found is shown before anything is done, and all of it can be undone at once. */
-export function Import() {
+export function Import({ open }: { open: () => ImportPort }) {
   const { step, failure, progress, leave } = useImport();
   return (
     <section aria-label="Import" className="flex max-w-3xl flex-col gap-4">
       <ImportFailure failure={failure} />
-      {step.at === 'choosing' ? <ChooseFiles /> : null}
+      {step.at === 'choosing' ? <ChooseFiles open={open} /> : null}
       {step.at === 'looking' ? <Working what="Looking at the files" onCancel={leave} /> : null}
       {step.at === 'asking' ? <AskAboutFiles looked={step.looked} /> : null}
       {step.at === 'reading' ? <Working what="Reading" progress={progress} onCancel={leave} /> : null}

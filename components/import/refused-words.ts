@@ -1,4 +1,4 @@
-import type { FileProblem } from '@/storage/import/refused-file';
+import type { FileProblem } from '@/storage/model/import/import-port';
 import type { Failure } from '@/storage/model/outcome';
 import type { FailureWords } from '../failure/failure-words';
 

@@ -1,9 +1,8 @@
 import { create } from 'zustand';
-import type { Looked, SaidTo } from '@/storage/import/worker/import-message';
-import { ImportSession } from '@/storage/import/worker/import-session';
 import type { BulkProgress } from '@/storage/model/bulk/bulk-control';
 import type { ImportChoice } from '@/storage/model/import/import-choice';
 import type { ImportFindings } from '@/storage/model/import/import-findings';
+import type { ImportPort, Looked, SaidTo } from '@/storage/model/import/import-port';
 import type { ImportResult } from '@/storage/model/import/import-result';
 import type { Failure } from '@/storage/model/outcome';
 import { failureOf } from '../failure/failure-of';
@@ -23,8 +22,8 @@ interface ImportState {
   choice: ImportChoice;
   progress: BulkProgress | undefined;
   failure: Failure | undefined;
-  /** Looks at these files. */
-  pick: (files: readonly File[]) => Promise<void>;
+  /** Looks at these files, in an import that is opened for them. */
+  pick: (files: readonly File[], open: () => ImportPort) => Promise<void>;
   /** Reads them, by what the rep says to what was found. */
   say: (saidTo: SaidTo) => Promise<void>;
   /** Keeps a choice that is still being typed. */
@@ -42,14 +41,9 @@ const START = { step: { at: 'choosing' }, progress: undefined, failure: undefine
 
 /** The import of this page. It goes on while another view is shown. */
 export const useImport = create<ImportState>()((set, get) => {
-  let session: ImportSession | undefined;
-  const fresh = () => {
-    session?.close();
-    session = new ImportSession();
-    return session;
-  };
+  let session: ImportPort | undefined;
   /** Only the latest session speaks: one that was left has failed by that. */
-  const attempt = async <T>(work: (now: ImportSession) => Promise<T>, back: ImportStep): Promise<T | undefined> => {
+  const attempt = async <T>(work: (now: ImportPort) => Promise<T>, back: ImportStep): Promise<T | undefined> => {
     const now = session;
     try {
       if (now) return await work(now);
@@ -62,9 +56,10 @@ export const useImport = create<ImportState>()((set, get) => {
   return {
     ...START,
     choice: NEW_CHOICE,
-    pick: async (files) => {
+    pick: async (files, open) => {
       if (files.length === 0) return;
-      fresh();
+      session?.close();
+      session = open();
       set({ step: { at: 'looking' }, failure: undefined, choice: NEW_CHOICE });
       const looked = await attempt((now) => now.look(files), { at: 'choosing' });
       if (looked) set({ step: { at: 'asking', looked } });

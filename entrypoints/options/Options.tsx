@@ -92,9 +92,6 @@ export function Options() {
       </PageSection>
       <PageSection title="Your data">
         <YourData />
-        <a href="/pipeline.html#import" className="self-start text-accent underline">
-          Import people from your LinkedIn archive or a file
-        </a>
       </PageSection>
       <PageSection title="Report a page">
         <OpenPages />
@@ -117,6 +114,11 @@ function YourData() {
       </Part>
       <Part title="Space in this browser">
         <BrowserKeeping space={browserSpace} />
+      </Part>
+      <Part title="Import">
+        <a href="/pipeline.html#import" className="self-start text-accent underline">
+          Import people from your LinkedIn archive or a file
+        </a>
       </Part>
       <Part title="Export">
         <ExportEverybody />

@@ -1,11 +1,6 @@
+import type { ImportKind, ImportKinds } from '../model/import/import-port';
 import type { ImportReader } from './import-reader';
-import { type ArchiveLook, type ArchiveSaid, linkedinArchive } from './linkedin/linkedin-archive';
-
-/** What each kind of file shows before it is read, and what is said to it. */
-export interface ImportKinds {
-  linkedinArchive: { look: ArchiveLook; said: ArchiveSaid };
-}
-export type ImportKind = keyof ImportKinds;
+import { linkedinArchive } from './linkedin/linkedin-archive';
 
 type Readers = { [K in ImportKind]: ImportReader<ImportKinds[K]['look'], ImportKinds[K]['said']> };
 

@@ -1,29 +1,15 @@
-import type { ArchiveMe } from '../../model/import/linkedin/archive-participant';
+import type { ArchiveLook, ArchiveSaid } from '../../model/import/linkedin/archive-look';
 import { archiveParticipation } from '../../model/import/linkedin/archive-participation';
 import { ArchivePeople } from '../../model/import/linkedin/archive-people';
 import type { ArchiveKind } from '../../model/import/linkedin/archive-tables';
-import { type MeCandidates, meCandidates } from '../../model/import/linkedin/me-candidates';
+import { meCandidates } from '../../model/import/linkedin/me-candidates';
 import type { ImportReader } from '../import-reader';
 import { refusedFile } from '../refused-file';
 import { textFiles } from '../unzip-files';
 import { type ArchiveTable, archiveTable } from './archive-table';
 
-/** What was found in the files, before anybody is read. */
-export interface ArchiveLook {
-  files: { name: string; kind: ArchiveKind; rows: number }[];
-  /** Files that tell of nobody. */
-  others: string[];
-  /** Absent where no file has directions, so that nobody has to say who they are. */
-  me?: MeCandidates | undefined;
-}
-
-/** What the rep says to it: who "I" am. */
-export interface ArchiveSaid {
-  me?: ArchiveMe | undefined;
-}
-
 /** How somebody is kept who comes with the archive: `contact.source`. */
-export const ARCHIVE_SOURCE = 'linkedin-archive';
+const ARCHIVE_SOURCE = 'linkedin-archive';
 
 /** A reader of the archive that LinkedIn gives its members. It keeps what it has parsed, for the reading that follows the look. */
 export function linkedinArchive(): ImportReader<ArchiveLook, ArchiveSaid> {

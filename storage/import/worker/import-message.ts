@@ -1,14 +1,9 @@
 import type { RepsTime } from '../../model/cadence/step-due';
 import type { ImportChoice } from '../../model/import/import-choice';
 import type { ImportFindings } from '../../model/import/import-findings';
+import type { Looked, SaidTo } from '../../model/import/import-port';
 import type { ImportResult } from '../../model/import/import-result';
 import type { Failure } from '../../model/outcome';
-import type { ImportKind, ImportKinds } from '../readers';
-
-/** What was found in files, by their kind. */
-export type Looked = { [K in ImportKind]: { kind: K; look: ImportKinds[K]['look'] } }[ImportKind];
-/** What the rep says to what was found. */
-export type SaidTo = { [K in ImportKind]: { kind: K; said: ImportKinds[K]['said'] } }[ImportKind];
 
 /** What a page asks of the web worker of an import, one after another. */
 export interface ImportAsks {

@@ -1,11 +1,12 @@
 import type { BulkControl, BulkProgress } from '../../model/bulk/bulk-control';
 import type { ImportChoice } from '../../model/import/import-choice';
 import type { ImportFindings } from '../../model/import/import-findings';
+import type { ImportPort, Looked, SaidTo } from '../../model/import/import-port';
 import type { ImportResult } from '../../model/import/import-result';
 import type { Failure } from '../../model/outcome';
 import { repsTime } from '../../reps-time';
 import { StorageFailure } from '../../storage-failure';
-import type { FromImportWorker, ImportAsk, ImportAsks, Looked, SaidTo } from './import-message';
+import type { FromImportWorker, ImportAsk, ImportAsks } from './import-message';
 
 type OnProgress = ((progress: BulkProgress) => void) | undefined;
 interface Waiting {
@@ -15,10 +16,10 @@ interface Waiting {
 }
 
 /** What of a `Worker` is needed. */
-export type ImportWorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+type ImportWorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** One import, from the files to the result, in a web worker of its own. What fails is thrown as `StorageFailure`. */
-export class ImportSession {
+export class ImportSession implements ImportPort {
   readonly #worker: ImportWorkerPort;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 0;
@@ -32,12 +33,10 @@ export class ImportSession {
     };
   }
 
-  /** Which kind of files these are, and what has to be asked about them. */
   look(files: readonly File[]): Promise<Looked> {
     return this.#ask('look', [...files]);
   }
 
-  /** Reads the people, and says what importing them would do. */
   read(saidTo: SaidTo, choice: ImportChoice, onProgress?: OnProgress): Promise<ImportFindings> {
     return this.#ask('read', { saidTo, choice }, onProgress);
   }
@@ -56,7 +55,6 @@ export class ImportSession {
     return this.#ask('rejected', undefined);
   }
 
-  /** Ends it at once. What is being written then is known as broken off. */
   close(): void {
     this.#worker.terminate();
     this.#giveUp({ code: 'unexpected', detail: 'the import was closed' });
