@@ -29,7 +29,7 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
   });
   const page = pageOf(entry);
   return (
-    <div className="flex flex-wrap items-center gap-1.5 pt-0.5">
+    <div className="flex flex-wrap items-center gap-1 pt-0.5">
       <Button size="small" title="Done (d)" {...opens('done')}>
         Done
       </Button>
@@ -52,8 +52,13 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
           Draft
         </Button>
       ) : null}
-      <span className="flex-1" />
-      <IconButton label="Log" icon={<PencilLine size={14} />} className="size-6" {...opens('log')} title="Log (l)" />
+      <IconButton
+        label="Log"
+        icon={<PencilLine size={14} />}
+        className="ms-auto size-6"
+        {...opens('log')}
+        title="Log (l)"
+      />
       {page ? (
         <a
           data-action="page"

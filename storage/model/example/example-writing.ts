@@ -63,7 +63,7 @@ export function exampleWriting(at: number, set: string, interactions: readonly I
   const templates = Object.entries(TEMPLATES).map(([id, words]) => ({ ...words, ...made, id: templateId(id, set) }));
   const contents = CONTENTS.map((words, index) => ({ ...words, ...made, id: contentId(index, set) }));
   const people = new Set(interactions.map(({ contactId }) => contactId));
-  const draftUses = [...people].flatMap((id) => usesWith(writtenTo(id, interactions), set));
+  const draftUses = [...people].flatMap((id, place) => usesWith(writtenTo(id, interactions), set, place));
   const along = new Map(draftUses.map(({ id, contentIds }) => [id, contentIds]));
   const withContent = interactions.map((one) => {
     const contentIds = along.get(draftId(one));
@@ -81,11 +81,13 @@ function writtenTo(contactId: string, interactions: readonly Interaction[]): Int
   return ours.filter(({ channel }) => channel === 'email' || channel === 'linkedin');
 }
 
-function usesWith(written: readonly Interaction[], set: string): DraftUse[] {
+/** Every other person gets something to read with the first message, and everybody with a later one. */
+function usesWith(written: readonly Interaction[], set: string, place: number): DraftUse[] {
   return written.flatMap((one, index): DraftUse[] => {
     const { contactId, channel, at, excerpt } = one;
     const template = channel === 'linkedin' ? 'note' : (['first', 'second'] as const)[index];
-    const contentIds = index === 0 ? undefined : [contentId((index + written.length) % CONTENTS.length, set)];
+    const isAlone = index === 0 && place % 2 === 1;
+    const contentIds = isAlone ? undefined : [contentId((index + place) % CONTENTS.length, set)];
     if (!template && !contentIds) return [];
     const use = { id: draftId(one), contactId, channel: channel === 'linkedin' ? channel : ('email' as const) };
     return [

@@ -84,8 +84,9 @@ describe('who answered', () => {
     expect((await kept(bob)).awaitingReplySince).toBeUndefined();
     expect(await db.followUps.where('[contactId+status]').equals([ada, 'open']).count()).toBe(open);
     await rep.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('region', { name: 'Answered you' })).toBeTruthy();
+    await screen.findByText('Undone');
     expect((await kept(ada)).awaitingReplySince).toBeDefined();
+    expect(await screen.findByRole('region', { name: 'Answered you' })).toBeTruthy();
   });
 
   it('later than those on show waits on', async () => {

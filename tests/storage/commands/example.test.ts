@@ -86,6 +86,7 @@ describe('the example pipeline', () => {
     for (const { used, sent } of templates) expect([used > 0, sent]).toEqual([true, used]);
     expect(templates.some(({ answered }) => answered > 0)).toBe(true);
     const contents = [...(await contentResults()).values()];
+    expect(contents).toHaveLength(3);
     expect(contents.some(({ answered }) => answered > 0)).toBe(true);
   });
 
