@@ -16,11 +16,17 @@ const contents = (contacts: number, isLocked = false): BackupContents => ({
     counts: { contacts },
   },
   isLocked,
+  unfit: 0,
 });
 
 function actionsWith(over: Partial<BackupActions> = {}) {
   return {
-    backUp: vi.fn<BackupActions['backUp']>(async () => ({ fileName: 'a.jsonl.gz', records: 1_204, bytes: 12_345 })),
+    backUp: vi.fn<BackupActions['backUp']>(async () => ({
+      fileName: 'a.jsonl.gz',
+      records: 1_204,
+      bytes: 12_345,
+      unfit: 0,
+    })),
     isLocked: vi.fn<BackupActions['isLocked']>(async () => false),
     inspect: vi.fn<BackupActions['inspect']>(async () => contents(42)),
     restore: vi.fn<BackupActions['restore']>(async () => ({ added: 42, kept: 0, leftOut: [] })),

@@ -154,6 +154,15 @@ describe('a backup that somebody wrote', () => {
     if (line) expect(place).toMatchObject({ line, table });
   });
 
+  it('has its settings, once, before its rows', async () => {
+    const without = writtenBackup({ change: ([head = [], , ...rest]) => [head, ...rest] });
+    expect((await faultOf(without)).code).toBe('changed');
+    const twice = writtenBackup({
+      change: ([head = [], settings = [], ...rest]) => [head, settings, settings, ...rest],
+    });
+    expect((await faultOf(twice)).code).toBe('bad-row');
+  });
+
   it('says which field does not fit', async () => {
     const { place } = await faultOf(writtenBackup({ rows: { companies: [{ ...company('a'), name: 7 }] } }));
     expect(place.detail).toMatch(/^name: /);
