@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -178,6 +179,12 @@ describe('a locked backup', () => {
   it('says that it is locked, and when the passphrase is another', async () => {
     expect((await faultOf(sealed)).code).toBe('locked');
     expect((await faultOf(sealed, 'another one')).code).toBe('wrong-passphrase');
+  });
+
+  it('of the first format opens for ever', async () => {
+    const file = new Blob([readFileSync(new URL('locked-format-1.jsonl', import.meta.url))]);
+    const { header, unfit } = await inspectBackup({ file, passphrase: 'gru\u0308ne Socken' });
+    expect([header.counts.contacts, header.schema, unfit]).toEqual([1, 5, 0]);
   });
 
   it('shows nothing of what is in it', () => {
