@@ -38,6 +38,7 @@ export function BackUpNow({ actions }: { actions: BackupActions }) {
   );
 }
 
-function madeWords({ fileName, records, bytes }: MadeBackup): string {
-  return `${fileName} goes to your downloads: ${records.toLocaleString()} records, ${sizeWords(bytes)}, read once more and found right.`;
+function madeWords({ fileName, records, bytes, unfit }: MadeBackup): string {
+  const left = unfit > 0 ? ` ${unfit.toLocaleString()} of them cannot be read and would not come back.` : '';
+  return `${fileName} goes to your downloads: ${records.toLocaleString()} records, ${sizeWords(bytes)}, read once more and found right.${left}`;
 }

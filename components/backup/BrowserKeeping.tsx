@@ -19,7 +19,7 @@ export function BrowserKeeping({ space }: { space: BrowserSpace }) {
         All you keep takes {sizeWords(found.used)} in this browser, which has room for {sizeWords(found.most)}.{' '}
         {found.isKept
           ? 'The browser has promised not to clear it by itself.'
-          : 'The browser may clear it when the disk is full.'}
+          : 'The browser has not promised yet to keep it when the disk is full.'}
       </p>
       {found.isKept ? null : (
         <Button className="self-start" onClick={() => void ask()}>

@@ -18,7 +18,7 @@ const SHOWN: Partial<Record<BackupTable, string>> = {
 };
 
 /** What is in a backup: when it was made, by which version, and how much of what. */
-export function ContentsList({ contents: { header, isLocked } }: { contents: BackupContents }) {
+export function ContentsList({ contents: { header, isLocked, unfit } }: { contents: BackupContents }) {
   const counts = Object.entries(SHOWN).map(
     ([table, label]) => [label, header.counts[table as BackupTable] ?? 0] as const,
   );
@@ -26,6 +26,7 @@ export function ContentsList({ contents: { header, isLocked } }: { contents: Bac
     ['Made', exactTime(header.at)],
     ['With', `Twoway ${header.product}, data version ${header.schema}${isLocked ? ', locked' : ''}`],
     ...counts.filter(([, count]) => count > 0).map(([label, count]) => [label, count.toLocaleString()] as const),
+    ...(unfit > 0 ? [['Not readable', `${unfit.toLocaleString()} of them, which are left out`] as const] : []),
   ] as const;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">

@@ -15,6 +15,8 @@ export interface MadeBackup {
   fileName: string;
   records: number;
   bytes: number;
+  /** Records that do not fit: they are in the file, and no restore takes them. */
+  unfit: number;
 }
 
 /** A backup that the rep chose, after it was read to its end. */

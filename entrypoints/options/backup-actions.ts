@@ -17,11 +17,21 @@ export const backupActions: BackupActions = {
   backUp: async (passphrase, { onProgress, signal }) => {
     const input = { ...(await whatToSay()), passphrase, signal };
     const { blob, header } = await backupBlob({ ...input, onProgress: (done) => onProgress('making', done) });
-    await inspectBackup({ file: blob, passphrase, signal, onProgress: (done) => onProgress('checking', done) });
+    const { unfit } = await inspectBackup({
+      file: blob,
+      passphrase,
+      signal,
+      onProgress: (done) => onProgress('checking', done),
+    });
     const fileName = backupName(header.at, { zone: clock.zone(), locked: passphrase !== undefined });
     saveFile(blob, fileName);
     await backupRecord.setValue({ ...(await backupRecord.getValue()), lastAt: header.at });
-    return { fileName, bytes: blob.size, records: Object.values(header.counts).reduce((sum, one) => sum + one, 0) };
+    return {
+      fileName,
+      unfit,
+      bytes: blob.size,
+      records: Object.values(header.counts).reduce((sum, one) => sum + one, 0),
+    };
   },
   isLocked: isLockedBackup,
   inspect: (file, passphrase, { onProgress, signal }) =>

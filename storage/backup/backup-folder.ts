@@ -1,6 +1,6 @@
 import { outdatedBackups } from '../model/backup/backup-name';
 import type { BackupTrouble } from '../model/backup/backup-schedule';
-import { forget, getKept, keep } from './kept-for-backup';
+import { getKept, keep } from './kept-for-backup';
 
 type Permission = 'granted' | 'denied' | 'prompt';
 /** What a browser can do with a folder, and TypeScript does not know of. */
@@ -20,7 +20,6 @@ export async function backupFolder(): Promise<{ folder: BackupFolder; isOpen: bo
 }
 
 export const keepFolder = (folder: BackupFolder): Promise<void> => keep('folder', folder);
-export const forgetFolder = (): Promise<void> => forget('folder');
 
 /** Asks the rep to open the folder again; call it straight from a press. */
 export const openFolder = async (folder: BackupFolder): Promise<boolean> =>

@@ -8,7 +8,7 @@ import {
   rowSchemaOf,
 } from '../model/backup/backup-tables';
 import { z } from '../model/z';
-import { SETTINGS_LINE } from './backup-chunk';
+import { SETTINGS_LINE, UNFIT_LINE } from './backup-chunk';
 import type { FileLine } from './file-lines';
 import type { BackupPart } from './read-backup';
 import type { SummedChunk } from './summed-chunks';
@@ -16,6 +16,7 @@ import { jsonOf } from './unseal-lines';
 import { SCHEMA_VERSION } from './write-backup';
 
 const settingsLine = z.tuple([z.literal(SETTINGS_LINE), z.record(z.string(), z.unknown())]);
+const unfitLine = z.tuple([z.literal(UNFIT_LINE), backupTableSchema, z.unknown()]);
 const rowLine = z.tuple([backupTableSchema, z.looseObject({ id: z.string().min(1) })]);
 const endLine = z.object({ end: z.number() });
 
@@ -29,6 +30,7 @@ export class BackupReader {
   #lastId = '';
   #lastLine = 0;
   #isOver = false;
+  #hasSettings = false;
 
   constructor(isLocked: boolean) {
     this.#isLocked = isLocked;
@@ -74,21 +76,39 @@ export class BackupReader {
 
   #takeLine({ text, number: line }: FileLine, header: BackupHeader): BackupPart | undefined {
     const said = jsonOf(text);
-    const settings = settingsLine.safeParse(said);
-    if (settings.success) return { is: 'settings', settings: settings.data[1] };
+    if (!this.#hasSettings) return this.#takeSettings(said, line);
     const row = rowLine.safeParse(said);
     if (row.success) return this.#takeRow(...row.data, header, line);
+    const unfit = unfitLine.safeParse(said);
+    if (unfit.success) return this.#takeUnfit(unfit.data[1]);
     const { data } = endLine.safeParse(said);
     if (!data) throw new BackupFault('bad-row', { line, table: this.#table });
     this.#takeEnd(data.end, header, line);
     return undefined;
   }
 
+  /** They come second, and once. */
+  #takeSettings(said: unknown, line: number): BackupPart {
+    const { success, data } = settingsLine.safeParse(said);
+    if (!success) throw new BackupFault('changed', { line });
+    this.#hasSettings = true;
+    return { is: 'settings', settings: data[1] };
+  }
+
+  #takeUnfit(table: BackupTable): BackupPart {
+    this.#count(table);
+    return { is: 'unfit', table };
+  }
+
+  #count(table: BackupTable): void {
+    this.#found.set(table, (this.#found.get(table) ?? 0) + 1);
+  }
+
   #takeRow(table: BackupTable, row: BackupRow, header: BackupHeader, line: number): BackupPart {
     this.#checkPlace(table, row.id, { line, table });
     const checked = rowSchemaOf(table, header.schema).safeParse(row);
     if (!checked.success) throw new BackupFault('bad-row', { line, table, detail: fieldOf(checked.error) });
-    this.#found.set(table, (this.#found.get(table) ?? 0) + 1);
+    this.#count(table);
     return { is: 'rows', table, rows: [checked.data] };
   }
 

@@ -17,9 +17,10 @@ export async function inspectBackup({ file, passphrase, onProgress, signal }: In
     await letPageDraw();
     signal?.throwIfAborted();
     if (part.is === 'header') {
-      contents = { header: part.header, isLocked: part.isLocked };
+      contents = { header: part.header, isLocked: part.isLocked, unfit: 0 };
       all = Object.values(part.header.counts).reduce((sum, count) => sum + count, 0);
     }
+    if (part.is === 'unfit' && contents) contents.unfit += 1;
     if (part.is === 'rows') done += part.rows.length;
     onProgress?.(Math.min(1, done / Math.max(1, all)));
   }

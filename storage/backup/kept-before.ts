@@ -16,7 +16,7 @@ export async function keptBefore(): Promise<KeptBeforeRestore | undefined> {
   if (!safety) return undefined;
   const { newestEventAt = 0 } = await whatIsKept();
   const { file, header } = safety;
-  return { file, contents: { header, isLocked: false }, changedSince: newestEventAt > header.at };
+  return { file, contents: { header, isLocked: false, unfit: 0 }, changedSince: newestEventAt > header.at };
 }
 
 export const forgetBefore = (): Promise<void> => forget('safety');

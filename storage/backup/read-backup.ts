@@ -10,6 +10,7 @@ import { jsonOf, unsealLines } from './unseal-lines';
 export type BackupPart =
   | { is: 'header'; header: BackupHeader; isLocked: boolean }
   | { is: 'settings'; settings: Record<string, unknown> }
+  | { is: 'unfit'; table: BackupTable }
   | { is: 'rows'; table: BackupTable; rows: BackupRow[] };
 
 /**

@@ -1,7 +1,7 @@
 import { MIGRATIONS } from '../migrations';
 import { BACKUP_FORMAT, type BackupHeader, FORMAT_VERSION, type SealedHeader } from '../model/backup/backup-header';
-import type { BackupRow, BackupTable } from '../model/backup/backup-tables';
-import { type BackupChunk, lineOf, SETTINGS_LINE } from './backup-chunk';
+import { type BackupRow, type BackupTable, rowSchemaOf } from '../model/backup/backup-tables';
+import { type BackupChunk, lineOf, SETTINGS_LINE, unfitLineOf } from './backup-chunk';
 import { PassphraseLock } from './passphrase-lock';
 import { readEveryRow } from './read-every-row';
 import { sealChunks } from './seal-chunks';
@@ -99,7 +99,9 @@ class ChunkCutter {
 
   rows(table: BackupTable, rows: readonly BackupRow[]): void {
     for (const row of rows) {
-      const line = lineOf(table, row);
+      // A row that no restore would take must not spoil the others.
+      const isFit = rowSchemaOf(table, SCHEMA_VERSION).safeParse(row).success;
+      const line = isFit ? lineOf(table, row) : unfitLineOf(table, row);
       this.#lines.push(line);
       this.#letters += line.length;
       if (this.#letters > CHUNK_LETTERS) this.cut();

@@ -94,3 +94,75 @@ test('a locked backup asks for its passphrase, and a torn one changes nothing', 
   await expect(options.getByText('Nothing was changed.', { exact: false })).toBeVisible();
   expect(await facts(twoway)).toEqual(before);
 });
+
+test('backups are made by themselves into the folder that was chosen, and the rep is told when there is none', async ({
+  twoway,
+}) => {
+  await somethingHappened(twoway, Date.now() - 8 * 86_400_000);
+  const pipeline = await twoway.openTab('pipeline.html');
+  await expect(pipeline.getByText('there is no backup yet', { exact: false })).toBeVisible();
+  const popup = await twoway.openTab('popup.html');
+  await expect(popup.getByText('there is no backup yet', { exact: false })).toBeVisible();
+  await chooseFolder(twoway);
+  const options = await twoway.openTab('options.html');
+  const automatic = region(options, 'Automatic backups');
+  await automatic.getByRole('radio', { name: 'Weekly' }).check();
+  await expect(automatic.getByText('Into the folder')).toBeVisible();
+  expect(await lookAt(options, 'options-backup', 400)).toEqual([]);
+  await options.reload();
+  await expect(automatic.getByText('Last backup:')).toBeVisible();
+  await expect.poll(() => filesOf(twoway)).toEqual([expect.stringMatching(/^twoway-automatic-.*\.jsonl\.gz$/)]);
+  await expect(pipeline.getByText('there is no backup yet', { exact: false })).toBeHidden();
+  await expect(region(options, 'Space in this browser').getByText(/which has room for/)).toBeVisible();
+});
+
+/** An entry in the history, as a command of that time left it. */
+async function somethingHappened({ desk }: Twoway, at: number): Promise<void> {
+  await desk.evaluate(
+    (at) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('twoway');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('events', 'readwrite');
+          change.objectStore('events').add({ id: 'an-event', type: 'contactsChanged', at, by: 'me', changes: [] });
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    at,
+  );
+}
+
+/** Nobody can press in the browser's own window here: a folder of the extension's own takes the place of one of the disk. */
+async function chooseFolder({ desk }: Twoway): Promise<void> {
+  await desk.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Backups', { create: true });
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('twoway-backup', 10);
+      opening.onerror = () => reject(opening.error);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('kept', 'readwrite');
+        change.objectStore('kept').put(folder, 'folder');
+        change.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  });
+}
+
+function filesOf({ desk }: Twoway): Promise<string[]> {
+  return desk.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Backups');
+    const names: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+    return names;
+  });
+}

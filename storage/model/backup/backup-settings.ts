@@ -23,6 +23,8 @@ const SETTINGS = {
   stepProbabilities: anything,
   defaultCurrency: anything,
   tableColumns: anything,
+  importColumns: anything,
+  theme: anything,
 };
 
 export type SettingName = keyof typeof SETTINGS;

@@ -19,4 +19,6 @@ export interface RestoreResult {
 export interface BackupContents {
   header: BackupHeader;
   isLocked: boolean;
+  /** Records that did not fit when it was made: no restore takes them. */
+  unfit: number;
 }

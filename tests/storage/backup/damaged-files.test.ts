@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -154,6 +155,15 @@ describe('a backup that somebody wrote', () => {
     if (line) expect(place).toMatchObject({ line, table });
   });
 
+  it('has its settings, once, before its rows', async () => {
+    const without = writtenBackup({ change: ([head = [], , ...rest]) => [head, ...rest] });
+    expect((await faultOf(without)).code).toBe('changed');
+    const twice = writtenBackup({
+      change: ([head = [], settings = [], ...rest]) => [head, settings, settings, ...rest],
+    });
+    expect((await faultOf(twice)).code).toBe('bad-row');
+  });
+
   it('says which field does not fit', async () => {
     const { place } = await faultOf(writtenBackup({ rows: { companies: [{ ...company('a'), name: 7 }] } }));
     expect(place.detail).toMatch(/^name: /);
@@ -169,6 +179,12 @@ describe('a locked backup', () => {
   it('says that it is locked, and when the passphrase is another', async () => {
     expect((await faultOf(sealed)).code).toBe('locked');
     expect((await faultOf(sealed, 'another one')).code).toBe('wrong-passphrase');
+  });
+
+  it('of the first format opens for ever', async () => {
+    const file = new Blob([readFileSync(new URL('locked-format-1.jsonl', import.meta.url))]);
+    const { header, unfit } = await inspectBackup({ file, passphrase: 'gru\u0308ne Socken' });
+    expect([header.counts.contacts, header.schema, unfit]).toEqual([1, 5, 0]);
   });
 
   it('shows nothing of what is in it', () => {

@@ -1,6 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inspectBackup } from '@/storage/backup/inspect-backup';
 import { checkData } from '@/storage/commands/check-data';
 import { setFollowUp } from '@/storage/commands/set-follow-up';
+import { db } from '@/storage/db';
 import { freshDatabase } from '../../support/fresh-database';
 import { stubLocks } from '../../support/stub-locks';
 import { savedLead } from '../examples';
@@ -37,6 +40,19 @@ describe('a backup', () => {
     const file = await backupNow({ passphrase: 'grüne Socken' });
     await freshDatabase();
     await restore(file, { passphrase: 'gru\u0308ne Socken' });
+    expect(await wholeDatabase(...DERIVED)).toEqual(before);
+  });
+
+  it('is not spoiled by a record that does not fit: that is in the file, is counted, and does not come back', async () => {
+    await filled();
+    const before = await wholeDatabase(...DERIVED);
+    const broken = { id: 'zz', name: '', nameKey: '', createdAt: 1, updatedAt: 1 };
+    await db.companies.add(broken);
+    const file = await backupNow();
+    expect((await inspectBackup({ file })).unfit).toBe(1);
+    expect(gunzipSync(Buffer.from(await file.arrayBuffer())).toString()).toContain('"unfit","companies",{"id":"zz"');
+    await freshDatabase();
+    await restore(file);
     expect(await wholeDatabase(...DERIVED)).toEqual(before);
   });
 });
