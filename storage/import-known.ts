@@ -5,7 +5,7 @@ import type { Contact, ContactId } from './model/contact';
 import type { ReadImportChoice } from './model/import/import-choice';
 import { importedRow, importedStop } from './model/import/imported-row';
 import { knownChange } from './model/import/known-change';
-import { notYetKnown } from './model/import/same-message';
+import { notYetKnown } from './model/import/not-yet-known';
 import type { Interaction } from './model/interaction';
 import { loggedWith } from './queries/logged-with';
 import { stopWriting } from './stop-writing';

@@ -1,11 +1,12 @@
 import { clock } from './clock';
 import type { RepsTime } from './model/cadence/step-due';
 
-let told: RepsTime | undefined;
+/** Of a web worker, which is told anew with each import. */
+const told: { time?: RepsTime } = {};
 
 /** When the rep works, and the zone of the rep's clock, as they are now. */
 export async function repsTime(): Promise<RepsTime> {
-  if (told) return told;
+  if (told.time) return told.time;
   // Fetched where it is needed: in a web worker settings cannot be read, nor their file be loaded.
   const { workingTime } = await import('./settings');
   return { working: await workingTime.getValue(), zone: clock.zone() };
@@ -13,5 +14,5 @@ export async function repsTime(): Promise<RepsTime> {
 
 /** Says what `repsTime` is to give from now on, in a web worker. */
 export function tellRepsTime(time: RepsTime): void {
-  told = time;
+  told.time = time;
 }

@@ -42,15 +42,14 @@ const START = { step: { at: 'choosing' }, progress: undefined, failure: undefine
 /** The import of this page. It goes on while another view is shown. */
 export const useImport = create<ImportState>()((set, get) => {
   let session: ImportPort | undefined;
-  /** Only the latest session speaks: one that was left has failed by that. */
   const attempt = async <T>(work: (now: ImportPort) => Promise<T>, back: ImportStep): Promise<T | undefined> => {
     const now = session;
     try {
-      if (now) return await work(now);
+      return now && (await work(now));
     } catch (error) {
       if (now === session) set({ step: back, failure: failureOf(error), progress: undefined });
+      return undefined;
     }
-    return undefined;
   };
   const onProgress = (progress: BulkProgress) => set({ progress });
   return {
@@ -66,7 +65,7 @@ export const useImport = create<ImportState>()((set, get) => {
     },
     say: async (saidTo) => {
       const { step, choice } = get();
-      if (step.at !== 'asking' && step.at !== 'found') return;
+      if (step.at !== 'asking') return;
       const { looked } = step;
       set({ step: { at: 'reading', looked }, failure: undefined, progress: undefined });
       const findings = await attempt((now) => now.read(saidTo, choice, onProgress), { at: 'asking', looked });
@@ -74,16 +73,16 @@ export const useImport = create<ImportState>()((set, get) => {
     },
     write: (choice) => set({ choice }),
     choose: async (choice) => {
-      const { step } = get();
       set({ choice });
+      const { step } = get();
       if (step.at !== 'found') return;
       const findings = await attempt((now) => now.plan(choice), step);
       if (findings && get().choice === choice && get().step.at === 'found') set({ step: { ...step, findings } });
     },
     run: async () => {
       const { step, choice } = get();
-      if (step.at !== 'found') return undefined;
       const stopping = new AbortController();
+      if (step.at !== 'found') return undefined;
       const stop = () => {
         stopping.abort();
         set({ step: { at: 'importing', stop, isStopping: true } });
@@ -97,7 +96,6 @@ export const useImport = create<ImportState>()((set, get) => {
     rejected: () => attempt((now) => now.rejected(), get().step),
     leave: () => {
       session?.close();
-      session = undefined;
       set({ ...START, choice: NEW_CHOICE });
     },
   };

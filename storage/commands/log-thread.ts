@@ -1,7 +1,7 @@
 import { db } from '../db';
 import { type ContactId, contactIdSchema } from '../model/contact';
 import { normaliseAddress } from '../model/email-address';
-import { isFromArchive, notYetKnown } from '../model/import/same-message';
+import { isFromArchive, notYetKnown } from '../model/import/not-yet-known';
 import type { Interaction } from '../model/interaction';
 import type { LogThreadResult, ThreadLogInput } from '../model/log-input';
 import { type Participant, threadMessageSchema } from '../model/page-reading';

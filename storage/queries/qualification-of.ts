@@ -19,15 +19,26 @@ export async function qualificationsOf(contacts: readonly Contact[]): Promise<Ma
   const companyIds = [...new Set(contacts.flatMap(({ companyId }) => companyId ?? []))];
   const companies = new Map((await db.companies.bulkGet(companyIds)).map((one, index) => [companyIds[index], one]));
   const subjects = [...contacts.map(({ id }) => id), ...companyIds];
-  // One request each: a cursor over many ranges takes several times as long.
-  const found = await Promise.all(subjects.map((id) => db.answers.where('subjectId').equals(id).toArray()));
-  const bySubject = new Map(subjects.map((id, index) => [id, found[index] ?? []]));
+  const bySubject = await answersBySubject(subjects);
   const all = contacts.map((contact) => {
     const { id, companyId = '' } = contact;
     const rows = [...(bySubject.get(id) ?? []), ...(bySubject.get(companyId) ?? [])];
     return [id, { company: companies.get(companyId), answers: answersFor(contact, rows) }] as const;
   });
   return new Map(all);
+}
+
+async function answersBySubject(subjects: readonly string[]): Promise<Map<string, Answer[]>> {
+  // Fewer answers than people, as while many are imported: the whole table is one request.
+  if ((await db.answers.count()) <= subjects.length) {
+    const groups = new Map<string, Answer[]>();
+    for (const one of await db.answers.toArray())
+      groups.set(one.subjectId, [...(groups.get(one.subjectId) ?? []), one]);
+    return groups;
+  }
+  // One request each: a cursor over many ranges takes several times as long.
+  const found = await Promise.all(subjects.map((id) => db.answers.where('subjectId').equals(id).toArray()));
+  return new Map(subjects.map((id, index) => [id, found[index] ?? []]));
 }
 
 function answersFor(contact: Contact, rows: readonly Answer[]): Answers {

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../clean-text';
 import type { ImportedPerson } from '../imported-person';
+import { FROM_ARCHIVE } from '../not-yet-known';
 import type { RejectReason } from '../rejected-row';
-import { FROM_ARCHIVE } from '../same-message';
 import { archiveDate } from './archive-date';
 import { archivePerson } from './archive-participant';
 import type { Places } from './archive-tables';

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../clean-text';
 import { askedNotToWrite } from '../../reply/opt-out';
 import type { ImportedInteraction, ImportedPerson } from '../imported-person';
-import { FROM_ARCHIVE } from '../same-message';
+import { FROM_ARCHIVE } from '../not-yet-known';
 import { textHash } from '../text-hash';
 import { messageKind } from './message-kind';
 import type { ArchiveMessage, MessageWith } from './message-row';

@@ -1,6 +1,6 @@
 import { cleanText } from '../../clean-text';
 import type { ImportedInteraction } from '../imported-person';
-import { FROM_ARCHIVE } from '../same-message';
+import { FROM_ARCHIVE } from '../not-yet-known';
 import { textHash } from '../text-hash';
 import { archiveDate } from './archive-date';
 import { type ArchiveMe, type ArchivePerson, archivePerson, isMe } from './archive-participant';
