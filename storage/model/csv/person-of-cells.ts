@@ -4,12 +4,17 @@ import { normaliseAddress } from '../email-address';
 import type { ImportedPerson } from '../import/imported-person';
 import type { RejectReason } from '../import/rejected-row';
 import { isZone } from '../when/zone';
-import { isYes, languageIn, phoneIn, profileAddressIn, stageIn, tagIn } from './cell-readers';
 import { fileDate } from './file-date';
 import type { ColumnFields, ImportField } from './import-field';
+import { isYes } from './is-yes';
+import { languageIn } from './language-in';
+import { phoneIn } from './phone-in';
+import { profileAddressIn } from './profile-address-in';
 import type { Program } from './program';
 import { writtenText } from './safe-text';
 import { addressesIn, splitCell } from './split-cell';
+import { stageIn } from './stage-in';
+import { tagIn } from './tag-in';
 
 /** No word about a person is longer: somebody else's file is in the cell. */
 const LONGEST_CELL = 100_000;
