@@ -1,6 +1,5 @@
 import { cleanPerson } from '../clean-person';
 import { cleanLine } from '../clean-text';
-import { normaliseAddress } from '../email-address';
 import type { ImportedPerson } from '../import/imported-person';
 import type { RejectReason } from '../import/rejected-row';
 import { isZone } from '../when/zone';
@@ -26,12 +25,7 @@ export interface Columns {
   program: Program | undefined;
 }
 
-export type ReadRow =
-  | {
-      person: ImportedPerson /** What stands in the row and cannot be kept, as it stands: addresses that are none. */;
-      leftOut: readonly string[];
-    }
-  | { because: RejectReason; detail?: string };
+export type ReadRow = { person: ImportedPerson } | { because: RejectReason; detail?: string };
 
 /** The cells of a row by what they say. */
 type Said = ReadonlyMap<ImportField, readonly string[]>;
@@ -52,7 +46,7 @@ export function personOfCells(cells: readonly string[], row: number, columns: Co
     ...factsOf(said, columns.program),
     ...(createdAt !== undefined && { createdAt }),
   };
-  return { person: withoutAbsent(imported), leftOut: all.filter((address) => !normaliseAddress(address)) };
+  return { person: withoutAbsent(imported) };
 }
 
 function faultOf(cells: readonly string[], { header, fields }: Columns): ReadRow | undefined {

@@ -4,7 +4,7 @@ import { IMPORT_FIELDS, type ImportField } from '@/storage/model/csv/import-fiel
 import { Button } from '../ui/Button';
 import { CompactSelect } from '../ui/CompactSelect';
 import { Foreign } from '../ui/Foreign';
-import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS, PROGRAM_WORDS } from './field-words';
+import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS, PROGRAM_WORDS } from './column-words';
 
 interface ColumnMappingProps {
   look: CsvLook;
