@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ContactFilesLook } from '@/storage/import/contact-files';
+import type { ContactFilesLook } from '@/storage/model/csv/contact-files-look';
 import type { CsvLook } from '@/storage/model/csv/csv-look';
 import { type RememberedColumns, rememberColumns, rememberedFields } from '@/storage/model/csv/remembered-columns';
 import { type StoredItem, useStoredItem } from '../setting/useStoredItem';

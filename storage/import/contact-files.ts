@@ -1,14 +1,8 @@
-import type { CsvLook } from '../model/csv/csv-look';
+import type { ContactFileLook, ContactFilesLook } from '../model/csv/contact-files-look';
 import { lookAtCsv } from './csv/look-at-csv';
 import { readCsv } from './csv/read-csv';
 import type { ImportReader, OnRead } from './import-reader';
 import { readVcards } from './vcard/read-vcards';
-
-/** What a file of contacts is: a table whose columns have to be understood, or cards. */
-export type ContactFileLook = { is: 'table'; look: CsvLook } | { is: 'cards'; file: string };
-
-/** Of each file, in their order: what it is, and then how its columns are to be read. */
-export type ContactFilesLook = ContactFileLook[];
 
 /** Files of contacts from any program: CSV, vCard. */
 export const contactFiles: ImportReader<ContactFilesLook, ContactFilesLook> = {

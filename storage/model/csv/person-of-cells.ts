@@ -95,7 +95,7 @@ function fieldsOf(said: Said, addresses: readonly string[], program: Program | u
     ...linkedinOf(said, program),
     note: (said.get('note') ?? []).map(writtenText).join('\n\n'),
     zone: isOwn ? first(said, 'zone', 64) : zoneOf(said),
-    language: isOwn ? first(said, 'language', 35) : languageIn(first(said, 'language') ?? ''),
+    language: isOwn ? first(said, 'language', 35) : languageIn(first(said, 'language')),
     persona: first(said, 'persona', 100),
   });
   // Somebody of whom an address alone is known goes by it, as in a mail program.

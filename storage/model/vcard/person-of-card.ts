@@ -47,7 +47,7 @@ function fieldsOf(texts: (name: string) => string[], said: (name: string) => unk
     profileUrl: addresses.find(Boolean),
     note: texts('note').join('\n\n'),
     zone: zone && isZone(zone) ? zone : undefined,
-    language: language === undefined ? undefined : languageIn(language),
+    language: languageIn(language),
   };
 }
 
