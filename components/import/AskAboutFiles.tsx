@@ -1,5 +1,5 @@
-import type { Looked } from '@/storage/model/import/import-port';
 import type { RememberedColumns } from '@/storage/model/csv/remembered-columns';
+import type { Looked } from '@/storage/model/import/import-port';
 import type { StoredItem } from '../setting/useStoredItem';
 import { AskAboutArchive } from './AskAboutArchive';
 import { AskAboutColumns } from './AskAboutColumns';

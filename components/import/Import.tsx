@@ -1,5 +1,5 @@
-import type { ImportPort } from '@/storage/model/import/import-port';
 import type { RememberedColumns } from '@/storage/model/csv/remembered-columns';
+import type { ImportPort } from '@/storage/model/import/import-port';
 import type { StoredItem } from '../setting/useStoredItem';
 import { AskAboutFiles } from './AskAboutFiles';
 import { ChooseFiles } from './ChooseFiles';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { csvLine } from '@/storage/model/csv/csv-line';
-import { peopleInText } from '@/storage/model/import/people-in-text';
 import type { ImportPort } from '@/storage/model/import/import-port';
+import { peopleInText } from '@/storage/model/import/people-in-text';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
 import { useImport } from './useImport';
