@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { ChoiceList } from '../ui/ChoiceList';
 import { Dialog } from '../ui/Dialog';
 import { SelectField } from '../ui/SelectField';
-import { CHOICES, type FileChoice, SUBJECTS } from './export-words';
+import { EXPORT_WORDS, type FileChoice, SUBJECT_WORDS } from './export-words';
 import { writeFiles } from './write-files';
 
 interface ExportDialogProps {
@@ -44,14 +44,14 @@ export function ExportDialog({ ids, onShown, onClose }: ExportDialogProps) {
     >
       <ChoiceList
         label="For what"
-        choices={choices.map((value) => ({ value, ...CHOICES[value] }))}
+        choices={choices.map((value) => ({ value, ...EXPORT_WORDS[value] }))}
         value={choice}
         onChange={setChoice}
       />
       {subjects.length > 1 ? (
         <SelectField
           label="What to export"
-          options={subjects.map((value) => ({ value, label: SUBJECTS[value] }))}
+          options={subjects.map((value) => ({ value, label: SUBJECT_WORDS[value] }))}
           value={of}
           onChange={setSubject}
         />

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportSubject } from '@/storage/model/export/export-
 /** What a file is for, as the rep chooses it. `shown`: the columns of the table, as they are. */
 export type FileChoice = ExportFormat | 'shown';
 
-export const CHOICES: Record<FileChoice, { label: string; description: string }> = {
+export const EXPORT_WORDS: Record<FileChoice, { label: string; description: string }> = {
   shown: { label: 'As the table shows', description: 'A CSV with the columns of the table, for a spreadsheet.' },
   twoway: { label: 'Everything (CSV)', description: 'All fields. Imported again, it gives the same people.' },
   hubspot: { label: 'HubSpot', description: "A CSV with HubSpot's own column names, for its importer." },
@@ -17,7 +17,7 @@ export const CHOICES: Record<FileChoice, { label: string; description: string }>
   json: { label: 'JSON', description: 'For programs: every field as it is kept.' },
 };
 
-export const SUBJECTS: Record<ExportSubject, string> = {
+export const SUBJECT_WORDS: Record<ExportSubject, string> = {
   contacts: 'Contacts',
   interactions: 'Interactions',
   deals: 'Deals',

@@ -3,6 +3,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import type { ImportPort } from '@/storage/model/import/import-port';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
+import { PasteAddresses } from './PasteAddresses';
 import { useImport } from './useImport';
 
 /** Takes files that are dropped or chosen. They are read here, and nothing of them leaves the browser. */
@@ -51,6 +52,7 @@ export function ChooseFiles({ open }: { open: () => ImportPort }) {
         />
         <p className="text-small text-dim">They are read in this browser. Nothing of them is sent anywhere.</p>
       </div>
+      <PasteAddresses open={open} />
       <WhatCanBeImported />
     </>
   );
@@ -59,7 +61,12 @@ export function ChooseFiles({ open }: { open: () => ImportPort }) {
 function WhatCanBeImported() {
   return (
     <div className="flex flex-col gap-1">
-      <h2 className="font-semibold">Your LinkedIn archive</h2>
+      <h2 className="font-semibold">Contacts of another program</h2>
+      <p>
+        A CSV file from HubSpot, Salesforce, Pipedrive, Google, Outlook, a spreadsheet or from here, or vCards. You say
+        what each column is, and see what would become of everybody before anything is saved.
+      </p>
+      <h2 className="mt-2 font-semibold">Your LinkedIn archive</h2>
       <p>
         On LinkedIn open Settings, then Data privacy, then “Get a copy of your data”, and ask for the whole archive. The
         zip file that comes by mail holds your connections, your messages and the invitations that wait: import it as it

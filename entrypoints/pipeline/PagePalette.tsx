@@ -45,7 +45,7 @@ export function PagePalette({ view }: { view: ViewId }) {
       group: 'Do',
       title: 'Import contacts',
       also: ['csv', 'vcard', 'file'],
-      run: () => go('import-contacts'),
+      run: () => go('import'),
     },
     {
       id: 'undo',

@@ -39,7 +39,7 @@ export function Pipeline() {
           <ViewTabs view={view} />
           <PinnedSegments text={finds ? text : undefined} addressOf={(query) => addressOf(findingView(view), query)} />
           <span className="ms-auto flex items-center">
-            <a href={addressOf('import-contacts')} className="rounded px-2 py-1 text-dim hover:bg-raised">
+            <a href={addressOf('import')} className="rounded px-2 py-1 text-dim hover:bg-raised">
               Import
             </a>
             <PagePalette view={view} />

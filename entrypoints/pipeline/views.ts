@@ -11,7 +11,6 @@ const LATER = {
   DealsView: later<ViewProps>(async () => (await import('./DealsView')).DealsView),
   FollowUpsView: later<ViewProps>(async () => (await import('./FollowUpsView')).FollowUpsView),
   HistoryView: later<ViewProps>(async () => (await import('./HistoryView')).HistoryView),
-  ImportContactsView: later<ViewProps>(async () => (await import('./ImportContactsView')).ImportContactsView),
   ImportView: later<ViewProps>(async () => (await import('./ImportView')).ImportView),
   NumbersView: later<ViewProps>(async () => (await import('./NumbersView')).NumbersView),
   TableView: later<ViewProps>(async () => (await import('./TableView')).TableView),
@@ -29,7 +28,6 @@ const ALL = {
   templates: { title: 'Templates', Content: LATER.TemplatesView },
   content: { title: 'Content', Content: LATER.ContentView },
   history: { title: 'History', Content: LATER.HistoryView },
-  'import-contacts': { title: 'Import contacts', Content: LATER.ImportContactsView, wide: true, untabbed: true },
   import: { title: 'Import', Content: LATER.ImportView, untabbed: true },
   contact: { title: 'Contact', Content: LATER.ContactView, wide: true, untabbed: true },
 } as const satisfies Record<string, View>;

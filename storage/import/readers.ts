@@ -1,4 +1,5 @@
 import type { ImportKind, ImportKinds } from '../model/import/import-port';
+import { contactFiles } from './contact-files';
 import type { ImportReader } from './import-reader';
 import { linkedinArchive } from './linkedin/linkedin-archive';
 
@@ -6,5 +7,5 @@ type Readers = { [K in ImportKind]: ImportReader<ImportKinds[K]['look'], ImportK
 
 /** A reader of each kind, the one that knows its files best first. */
 export function importReaders(): Readers {
-  return { linkedinArchive: linkedinArchive() };
+  return { linkedinArchive: linkedinArchive(), contactFiles };
 }

@@ -1,6 +1,5 @@
-import type { ReadContacts } from '../../model/import/contact-file';
 import type { ImportedPerson } from '../../model/import/imported-person';
-import type { RejectedRow } from '../../model/import/rejected-row';
+import type { ReadFiles, RejectedRow } from '../../model/import/rejected-row';
 import { cardLines } from '../../model/vcard/card-lines';
 import { type CardProperty, personOfCard } from '../../model/vcard/person-of-card';
 import { fileFault } from '../csv/file-fault';
@@ -12,7 +11,11 @@ import type { OnRead } from '../import-reader';
 const LONGEST_CARD = 20_000_000;
 
 /** The people of a vCard file (2.1, 3.0 or 4.0; as many cards as there are). Throws for one without a card, and what reading a file throws. */
-export async function readVcards(file: File, onRead?: OnRead, signal?: AbortSignal): Promise<ReadContacts> {
+export async function readVcards(
+  file: File,
+  onRead?: OnRead,
+  signal?: AbortSignal,
+): Promise<ReadFiles<ImportedPerson>> {
   const { default: parser } = await import('ical.js');
   const parse = (lines: readonly string[]) =>
     propertiesIn(parser.parse(`BEGIN:VCARD\n${lines.join('\n')}\nEND:VCARD\n`));
@@ -23,7 +26,7 @@ export async function readVcards(file: File, onRead?: OnRead, signal?: AbortSign
     else rejected.push({ file: file.name, row, cells: [(lines ?? []).join('\n').slice(0, 5_000)], ...read });
   }
   if (people.length + rejected.length === 0) throw fileFault(file, 'there is no card in it.');
-  return { people, rejected, valuesLeftOut: 0, headers: { [file.name]: ['Card'] } };
+  return { people, rejected, headers: { [file.name]: ['Card'] } };
 }
 
 function cardRead(lines: readonly string[], row: number, parse: (lines: readonly string[]) => CardProperty[]) {

@@ -12,6 +12,3 @@ export const importFieldSchema = z.enum(IMPORT_FIELDS);
 
 /** What each column of a file says, in their order; `undefined` where it is left out. */
 export type ColumnFields = readonly (ImportField | undefined)[];
-
-/** Fields that may stand in several columns: all of them count. Of the others the first that says something holds. */
-export const MANY_COLUMNS: ReadonlySet<ImportField> = new Set<ImportField>(['emails', 'phones', 'tags', 'note', 'web']);

@@ -1,15 +1,19 @@
 import { cleanPerson } from '../clean-person';
 import { cleanLine } from '../clean-text';
-import { normaliseAddress } from '../email-address';
 import type { ImportedPerson } from '../import/imported-person';
 import type { RejectReason } from '../import/rejected-row';
 import { isZone } from '../when/zone';
-import { isYes, languageIn, phoneIn, profileAddressIn, stageIn, tagIn } from './cell-readers';
 import { fileDate } from './file-date';
 import type { ColumnFields, ImportField } from './import-field';
+import { isYes } from './is-yes';
+import { languageIn } from './language-in';
+import { phoneIn } from './phone-in';
+import { profileAddressIn } from './profile-address-in';
 import type { Program } from './program';
 import { writtenText } from './safe-text';
 import { addressesIn, splitCell } from './split-cell';
+import { stageIn } from './stage-in';
+import { tagIn } from './tag-in';
 
 /** No word about a person is longer: somebody else's file is in the cell. */
 const LONGEST_CELL = 100_000;
@@ -21,12 +25,7 @@ export interface Columns {
   program: Program | undefined;
 }
 
-export type ReadRow =
-  | {
-      person: ImportedPerson /** What stands in the row and cannot be kept, as it stands: addresses that are none. */;
-      leftOut: readonly string[];
-    }
-  | { because: RejectReason; detail?: string };
+export type ReadRow = { person: ImportedPerson } | { because: RejectReason; detail?: string };
 
 /** The cells of a row by what they say. */
 type Said = ReadonlyMap<ImportField, readonly string[]>;
@@ -47,7 +46,7 @@ export function personOfCells(cells: readonly string[], row: number, columns: Co
     ...factsOf(said, columns.program),
     ...(createdAt !== undefined && { createdAt }),
   };
-  return { person: withoutAbsent(imported), leftOut: all.filter((address) => !normaliseAddress(address)) };
+  return { person: withoutAbsent(imported) };
 }
 
 function faultOf(cells: readonly string[], { header, fields }: Columns): ReadRow | undefined {
@@ -96,7 +95,7 @@ function fieldsOf(said: Said, addresses: readonly string[], program: Program | u
     ...linkedinOf(said, program),
     note: (said.get('note') ?? []).map(writtenText).join('\n\n'),
     zone: isOwn ? first(said, 'zone', 64) : zoneOf(said),
-    language: isOwn ? first(said, 'language', 35) : languageIn(first(said, 'language') ?? ''),
+    language: isOwn ? first(said, 'language', 35) : languageIn(first(said, 'language')),
     persona: first(said, 'persona', 100),
   });
   // Somebody of whom an address alone is known goes by it, as in a mail program.

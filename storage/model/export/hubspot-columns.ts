@@ -1,8 +1,10 @@
 import type { Contact } from '../contact';
 import type { Deal } from '../deal';
 import type { Stage } from '../stage';
-import { closeDay, isoDay, plainAmount, twoNames } from './cell-words';
+import { closeDay, plainAmount } from './close-day';
 import { column, type ProgramColumns } from './file-column';
+import { isoDay } from './iso-time';
+import { twoNames } from './two-names';
 
 /** HubSpot's own words for how far somebody is. */
 const LIFECYCLE: Record<Stage, string> = {

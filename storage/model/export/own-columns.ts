@@ -1,8 +1,9 @@
 import type { Contact } from '../contact';
 import { OWN_MARK } from '../csv/program';
 import { OWN_PARTING } from '../csv/split-cell';
-import { closeDay, isoTime, plainAmount } from './cell-words';
+import { closeDay, plainAmount } from './close-day';
 import { column, type ProgramColumns } from './file-column';
+import { isoTime } from './iso-time';
 
 const list = (values: readonly string[] = []): string => values.join(OWN_PARTING);
 

@@ -1,6 +1,8 @@
 import type { Contact } from '../contact';
-import { closeDay, isoDay, plainAmount, twoNames } from './cell-words';
+import { closeDay, plainAmount } from './close-day';
 import { column, type ProgramColumns } from './file-column';
+import { isoDay } from './iso-time';
+import { twoNames } from './two-names';
 
 const STEPS = { demo: 'Demo Scheduled', proposal: 'Proposal Made', negotiation: 'Negotiations Started' } as const;
 const CHANNELS = {

@@ -1,7 +1,9 @@
 import type { Contact } from '../contact';
 import type { Stage } from '../stage';
-import { closeDay, isoDay, plainAmount, twoNames } from './cell-words';
+import { closeDay, plainAmount } from './close-day';
 import { column, type ProgramColumns } from './file-column';
+import { isoDay } from './iso-time';
+import { twoNames } from './two-names';
 
 /** Salesforce insists on a company, and fills this in itself where its own forms have none. */
 const NO_COMPANY = '[not provided]';

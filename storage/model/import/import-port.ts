@@ -1,4 +1,5 @@
 import type { BulkControl, BulkProgress } from '../bulk/bulk-control';
+import type { ContactFilesLook } from '../csv/contact-files-look';
 import type { ImportChoice } from './import-choice';
 import type { ImportFindings } from './import-findings';
 import type { ImportResult } from './import-result';
@@ -7,6 +8,7 @@ import type { ArchiveLook, ArchiveSaid } from './linkedin/archive-look';
 /** What each kind of file shows before it is read, and what is said to it. */
 export interface ImportKinds {
   linkedinArchive: { look: ArchiveLook; said: ArchiveSaid };
+  contactFiles: { look: ContactFilesLook; said: ContactFilesLook };
 }
 export type ImportKind = keyof ImportKinds;
 

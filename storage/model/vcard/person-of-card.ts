@@ -1,5 +1,8 @@
 import { cleanPerson, type PersonPatch } from '../clean-person';
-import { languageIn, phoneIn, profileAddressIn, tagIn } from '../csv/cell-readers';
+import { languageIn } from '../csv/language-in';
+import { phoneIn } from '../csv/phone-in';
+import { profileAddressIn } from '../csv/profile-address-in';
+import { tagIn } from '../csv/tag-in';
 import type { ImportedPerson } from '../import/imported-person';
 import type { RejectReason } from '../import/rejected-row';
 import { isZone } from '../when/zone';
@@ -44,7 +47,7 @@ function fieldsOf(texts: (name: string) => string[], said: (name: string) => unk
     profileUrl: addresses.find(Boolean),
     note: texts('note').join('\n\n'),
     zone: zone && isZone(zone) ? zone : undefined,
-    language: language === undefined ? undefined : languageIn(language),
+    language: languageIn(language),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact';
-import { twoNames } from '../export/cell-words';
+import { twoNames } from '../export/two-names';
 
 export type CardVersion = '3.0' | '4.0';
 

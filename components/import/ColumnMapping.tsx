@@ -4,7 +4,7 @@ import { IMPORT_FIELDS, type ImportField } from '@/storage/model/csv/import-fiel
 import { Button } from '../ui/Button';
 import { CompactSelect } from '../ui/CompactSelect';
 import { Foreign } from '../ui/Foreign';
-import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS, PROGRAM_WORDS } from './field-words';
+import { DELIMITER_WORDS, ENCODING_WORDS, FIELD_WORDS, PROGRAM_WORDS } from './column-words';
 
 interface ColumnMappingProps {
   look: CsvLook;
@@ -47,24 +47,14 @@ export function ColumnMapping({ look, busy, onBack, onGo }: ColumnMappingProps) 
           </thead>
           <tbody>
             {look.header.map((heading, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings can be the same twice.
-              <tr key={index} className="border-t border-line align-top">
-                <th scope="row" className="max-w-60 px-3 py-1.5 text-start font-medium break-words">
-                  <Foreign text={heading || `Column ${index + 1}`} />
-                </th>
-                <td className="w-60 px-3 py-1.5">
-                  <CompactSelect
-                    label="Is kept as"
-                    about={heading || `Column ${index + 1}`}
-                    options={OPTIONS}
-                    value={fields[index] ?? 'out'}
-                    onChange={(choice) => change(index, choice)}
-                  />
-                </td>
-                <td className="px-3 py-1.5 text-dim break-words">
-                  <Foreign text={samplesOf(look, index).join(' · ')} />
-                </td>
-              </tr>
+              <MappedColumn
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings can be the same twice.
+                key={index}
+                heading={heading || `Column ${index + 1}`}
+                samples={samplesOf(look, index)}
+                field={fields[index]}
+                onChange={(choice) => change(index, choice)}
+              />
             ))}
           </tbody>
         </table>
@@ -81,6 +71,35 @@ export function ColumnMapping({ look, busy, onBack, onGo }: ColumnMappingProps) 
         </Button>
       </div>
     </section>
+  );
+}
+
+interface MappedColumnProps {
+  heading: string;
+  samples: readonly string[];
+  field: ImportField | undefined;
+  onChange: (choice: Choice) => void;
+}
+
+function MappedColumn({ heading, samples, field, onChange }: MappedColumnProps) {
+  return (
+    <tr className="border-t border-line align-middle">
+      <th scope="row" className="max-w-60 px-3 py-1.5 text-start font-medium break-words">
+        <Foreign text={heading} />
+      </th>
+      <td className="w-60 px-3 py-1.5">
+        <CompactSelect
+          label="Is kept as"
+          about={heading}
+          options={OPTIONS}
+          value={field ?? 'out'}
+          onChange={onChange}
+        />
+      </td>
+      <td className="px-3 py-1.5 text-dim break-words">
+        <Foreign text={samples.join(' · ')} />
+      </td>
+    </tr>
   );
 }
 
