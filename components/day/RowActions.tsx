@@ -1,10 +1,11 @@
-import { ExternalLink, PencilLine, Phone } from 'lucide-react';
+import { PencilLine, Phone } from 'lucide-react';
 import { use } from 'react';
 import type { DayEntry } from '@/storage/queries/my-day';
 import { OpenDraftContext } from '../template/OpenDraftContext';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { pageOf } from './day-entry';
+import { PageLink } from './PageLink';
 import { type RowPart, useDayView } from './useDayView';
 
 interface RowActionsProps {
@@ -59,20 +60,7 @@ export function RowActions({ entry, id, describedBy }: RowActionsProps) {
         {...opens('log')}
         title="Log (l)"
       />
-      {page ? (
-        <a
-          data-action="page"
-          href={page.address}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={page.label}
-          title={`${page.label} (p)`}
-          aria-describedby={describedBy}
-          className="inline-flex size-6 items-center justify-center rounded-md text-dim hover:bg-sunk hover:text-ink"
-        >
-          <ExternalLink aria-hidden="true" size={14} />
-        </a>
-      ) : null}
+      {page ? <PageLink page={page} describedBy={describedBy} /> : null}
     </div>
   );
 }

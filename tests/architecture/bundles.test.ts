@@ -64,10 +64,13 @@ describe('the rules by which messages are read', () => {
     expect(bytes, 'The worker reads all of this each time it wakes up').toBeLessThanOrEqual(MOST_RULES);
   });
 
-  it('are in the worker, and for the panel in a chunk of their own that it fetches when it needs them', () => {
+  it('are in the worker and in that of imports, and for the panel in a chunk of their own that it fetches when it needs them', () => {
     const holding = [...files.keys()].filter((path) => path.endsWith('.js') && text(path).includes(IN_THE_TABLES));
-    const [chunk = '', ...more] = holding.filter((path) => path !== 'background.js');
-    expect(holding).toContain('background.js');
+    const [chunk = '', ...more] = holding.filter((path) => path.startsWith('chunks/'));
+    const others = holding
+      .filter((path) => !path.startsWith('chunks/'))
+      .map((path) => path.replace(/-[^-]+\.js$/, '.js'));
+    expect(others.sort()).toEqual(['assets/import-worker.js', 'background.js']);
     expect(more, 'One chunk holds them').toEqual([]);
     expect(chunk).toMatch(/chunks\/intents-in-/);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
