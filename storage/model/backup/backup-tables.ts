@@ -22,7 +22,7 @@ const outboxSchema = z.object({ id: z.string(), table: z.string(), recordId: z.s
  * What a row of each table of a backup is, in the order in which a backup has them: who is referred to comes before who refers.
  * Numbers, scores and the index follow from these, and are in none.
  */
-const ROW_SCHEMAS = {
+export const ROW_SCHEMAS = {
   companies: companySchema,
   contacts: contactSchema,
   interactions: interactionSchema,

@@ -4,27 +4,7 @@ import { restoreBackup } from '@/storage/backup/restore-backup';
 import { db } from '@/storage/db';
 import type { RestorePhase } from '@/storage/model/backup/restore-mode';
 import { fillPipeline } from '../../support/fill-pipeline';
-
-/** How long it took, and the longest stretch in which the page could do nothing else; both in ms. */
-interface Taken {
-  ms: number;
-  longest: number;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Taken> {
-  let [longest, last, running] = [0, performance.now(), true];
-  const start = last;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (running) channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
-  await work();
-  running = false;
-  return { ms: performance.now() - start, longest };
-}
+import { timedWithPauses } from '../../support/timed-with-pauses';
 
 const PASSPHRASE = 'a long enough passphrase';
 let file = new Blob();
@@ -36,17 +16,18 @@ Object.assign(globalThis, {
       await fillPipeline(contacts, 7, now);
     },
     backUp: (locked: boolean, at: number) =>
-      timed(async () => {
+      timedWithPauses(async () => {
         const passphrase = locked ? PASSPHRASE : undefined;
         file = (await backupBlob({ settings: {}, product: 'bench', at, passphrase })).blob;
       }),
     size: () => file.size,
-    inspect: (locked: boolean) => timed(() => inspectBackup({ file, passphrase: locked ? PASSPHRASE : undefined })),
+    inspect: (locked: boolean) =>
+      timedWithPauses(() => inspectBackup({ file, passphrase: locked ? PASSPHRASE : undefined })),
     restore: async (locked: boolean, at: number) => {
       const passphrase = locked ? PASSPHRASE : undefined;
       const { header } = await inspectBackup({ file, passphrase });
       const began = new Map<RestorePhase, number>();
-      const taken = await timed(() =>
+      const taken = await timedWithPauses(() =>
         restoreBackup({
           ...{ file, header, passphrase, mode: 'replace' },
           safety: { settings: {}, product: 'bench', at },
@@ -58,12 +39,12 @@ Object.assign(globalThis, {
     },
     /** The floor: everything read and written as JSON with one request a table, without sums, checks or undo. */
     plain: () =>
-      timed(async () => {
+      timedWithPauses(async () => {
         const all = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
         file = new Blob([JSON.stringify(all)]);
       }),
     putPlain: () =>
-      timed(async () => {
+      timedWithPauses(async () => {
         const all = JSON.parse(await file.text()) as [string, object[]][];
         await db.transaction('rw', db.tables, async () => {
           for (const [name, rows] of all) {

@@ -5,27 +5,7 @@ import { db } from '@/storage/db';
 import type { BulkChange } from '@/storage/model/bulk/bulk-change';
 import type { ContactId } from '@/storage/model/contact';
 import { fillPipeline } from '../../support/fill-pipeline';
-
-/** How long it took, and the longest stretch in which the page could do nothing else; both in ms. */
-interface Taken {
-  ms: number;
-  longest: number;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Taken> {
-  let [longest, last, running] = [0, performance.now(), true];
-  const start = last;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (running) channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
-  await work();
-  running = false;
-  return { ms: performance.now() - start, longest };
-}
+import { timedWithPauses } from '../../support/timed-with-pauses';
 
 let ids: ContactId[] = [];
 let last = '';
@@ -39,13 +19,13 @@ Object.assign(globalThis, {
     },
     /** One change of all of them. */
     change: (change: BulkChange) =>
-      timed(async () => {
+      timedWithPauses(async () => {
         last = (await changeContacts(ids, change)).bulkId ?? '';
       }),
-    undo: () => timed(() => undoBulk(last)),
+    undo: () => timedWithPauses(() => undoBulk(last)),
     /** The command for one, for each of some of them. */
     oneByOne: (some: number, owner: string) =>
-      timed(async () => {
+      timedWithPauses(async () => {
         for (const contactId of ids.slice(0, some)) await setOwner({ contactId, owner });
       }),
   },
