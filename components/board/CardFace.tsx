@@ -46,7 +46,9 @@ export function CardFace({ card: { contact, score, amounts }, isLifted = false, 
         </span>
       </span>
       <span className="mt-auto flex items-center justify-between gap-2">
-        {isPending ? <span className="text-small text-dim">Saving…</span> : <NextTouch contact={contact} />}
+        <span className="min-w-0 truncate text-small">
+          {isPending ? <span className="text-dim">Saving…</span> : <NextTouch contact={contact} />}
+        </span>
         <StageDays card={{ contact }} />
       </span>
     </div>
@@ -65,7 +67,7 @@ function StageDays({ card: { contact } }: { card: Pick<BoardCard, 'contact'> }) 
     <span
       title={title}
       className={classNames(
-        'ms-auto flex items-center gap-1 text-small whitespace-nowrap',
+        'ms-auto flex shrink-0 items-center gap-1 text-small whitespace-nowrap',
         rotting === undefined ? 'text-dim' : 'rounded bg-warn-soft px-1 font-medium text-warn',
       )}
     >
