@@ -57,13 +57,14 @@ describe('the name of a backup', () => {
         fc.array(fc.string()),
         fc.integer({ min: 1, max: 9 }),
         (times, others, keep) => {
-          const ours = times.map((at) => backupName(at, { zone: 'UTC', automatic: true }));
+          // A folder has each name once; two of one second have the same.
+          const ours = [...new Set(times.map((at) => backupName(at, { zone: 'UTC', automatic: true })))];
           const byHand = times.map((at) => backupName(at, { zone: 'UTC' }));
           const gone = outdatedBackups([...others, ...ours, ...byHand], keep);
           const kept = ours.filter((name) => !gone.includes(name));
           expect(gone.every((name) => ours.includes(name))).toBe(true);
           expect(kept.every((name) => gone.every((older) => older <= name))).toBe(true);
-          expect(kept.length).toBeGreaterThanOrEqual(Math.min(keep, new Set(ours).size));
+          expect(kept.length).toBeGreaterThanOrEqual(Math.min(keep, ours.length));
         },
       ),
     );
