@@ -133,8 +133,8 @@ async function keepOneEach(write: Writer, all: CadenceFacts[]): Promise<void> {
 
 async function moveOn(write: Writer, live: CadenceFacts[]): Promise<void> {
   if (live.length === 0) return;
-  // The transaction stays open while the settings are read.
-  const time = await Dexie.waitFor(repsTime());
+  // The transaction stays open while the settings are read; within it, what is not Dexie's would end it.
+  const time = await Dexie.waitFor(Dexie.ignoreTransaction(() => repsTime()));
   for (const facts of live) {
     const move = cadenceMove(facts, time, write.at);
     if (move) await carryOut(write, facts, move);
