@@ -9,9 +9,6 @@ import { takePicture } from '../support/take-picture';
 import type { Twoway } from '../support/twoway';
 import { expect, test } from './fixtures';
 
-/** Asking axe takes its time where other journeys run as well. */
-test.describe.configure({ timeout: 60_000 });
-
 const NOOR = { name: 'Noor Vestergaard', address: 'noor@heliograph.example' };
 const MARISOL = { name: 'Marisol Achterberg', address: 'marisol.achterberg@lindqvist-cold.example' };
 const HOUR_MS = 3_600_000;

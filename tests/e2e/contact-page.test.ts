@@ -7,8 +7,6 @@ import { expect, test } from './fixtures';
 const WIDE = 1280;
 const VERY_WIDE = 3840;
 
-test.describe.configure({ timeout: 120_000 });
-
 test('a contact has a page: by keyboard from the follow-ups and back, with all there is, in two windows', async ({
   twoway,
 }) => {

@@ -4,8 +4,6 @@ import { expect, test } from './fixtures';
 
 const WIDE = 1280;
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Spoils a number beside a list, and takes away what a search reads. Answers how much of that there was. */
 async function spoil(): Promise<number> {
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {

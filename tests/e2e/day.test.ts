@@ -3,9 +3,6 @@ import { lookAt } from '../support/look-at';
 import { button, region, row } from '../support/page-parts';
 import { expect, test } from './fixtures';
 
-/** Asking axe takes its time where other journeys run as well. */
-test.describe.configure({ timeout: 60_000 });
-
 test('the day by keyboard: from open to done, the next touch, and back', async ({ twoway }) => {
   await fillDay(twoway);
   const popup = await twoway.openPopup();

@@ -8,8 +8,6 @@ import { expect, test } from './fixtures';
 
 const WIDE = 1280;
 
-test.describe.configure({ timeout: 120_000 });
-
 /** The part of a list that is about one thing. */
 const item = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
 const notice = (page: Page) => region(page, 'Notices');

@@ -16,8 +16,6 @@ async function choose(page: Page, words: string): Promise<void> {
   await line.press('Enter');
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 test('what was done lately stands in one list, each with its way back, and the palette leads there', async ({
   twoway,
 }) => {

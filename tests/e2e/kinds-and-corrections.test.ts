@@ -6,8 +6,6 @@ import { saveByPageButton } from '../support/save-by-page-button';
 import { takePicture } from '../support/take-picture';
 import { expect, test } from './fixtures';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('the table of kinds is edited, kept, and reset row by row and as a whole', async ({ twoway }) => {
   const options = await twoway.openTab('options.html');
   const kinds = region(options, 'Kinds of interactions');

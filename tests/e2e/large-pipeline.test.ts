@@ -9,9 +9,6 @@ const WORDS = ['kowal', 'vermeer optics', 'buyer', 'søren'];
 /** A tenth of a second feels instant; a machine that runs other journeys at the same time gets more. */
 const AT_MOST_MS = 400;
 
-/** Ten thousand contacts take a while to write where other journeys run as well. */
-test.describe.configure({ timeout: 120_000 });
-
 test('with 10,000 contacts the list stays instant', async ({ twoway }) => {
   await seedPipeline(twoway, CONTACTS);
   const panel = await twoway.openTab('sidepanel.html');

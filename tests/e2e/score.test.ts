@@ -6,8 +6,6 @@ import { expect, test } from './fixtures';
 
 const CONTACTS = 1_000;
 
-test.describe.configure({ timeout: 90_000 });
-
 test('a score explains itself, orders the list and follows edited weights, which can be taken back', async ({
   twoway,
 }) => {

@@ -11,9 +11,6 @@ const TAB_WIDTH = 1280;
 /** What a laptop of 1280 by 800 leaves to a page. */
 const LAPTOP = { width: 1280, height: 700 };
 
-/** Asking axe takes its time where other journeys run as well. */
-test.describe.configure({ timeout: 60_000 });
-
 test.describe('every surface, light and dark, hinders nobody', () => {
   test('welcome and options', async ({ twoway }) => {
     expect(await lookAt(twoway.welcome, 'welcome', TAB_WIDTH)).toEqual([]);

@@ -7,8 +7,6 @@ import { expect, test } from './fixtures';
 
 const WIDE = 1280;
 
-test.describe.configure({ timeout: 60_000 });
-
 test('a template is written with a preview, used, counted, put away and had back', async ({ twoway }) => {
   await twoway.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { panel } = await openAnsweredThread(twoway, { log: true });
