@@ -46,7 +46,8 @@ export async function importPart(write: Writer, people: readonly PlannedUnder[],
 }
 
 async function lookedForAgain(people: readonly PlannedUnder[]): Promise<PlannedUnder[]> {
-  const ids = new Map(people.map((one) => [one.rows, one.id]));
+  // Who was known has an id of a contact who may be gone since, merged into another: a newcomer never takes it.
+  const ids = new Map(people.flatMap((one) => (one.as === 'known' ? [] : [[one.rows, one.id] as const])));
   const found = await identifyPeople(people);
   return found.map(({ contact, ...one }) => ({
     ...one,
