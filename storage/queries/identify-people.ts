@@ -1,7 +1,7 @@
 import { db } from '../db';
 import { inTurns } from '../in-turns';
 import type { Contact } from '../model/contact';
-import { isSomebodyElse, LINKEDIN_KEYS, sharesWord } from '../model/identity';
+import { type IdentityKeys, isSomebodyElse, LINKEDIN_KEYS, sharesWord } from '../model/identity';
 import { addTo, type Gathered, keysOfImported, withoutKeys } from '../model/import/gather-people';
 import type { Identified } from '../model/import/identified';
 import { nameKeyOf } from '../model/match-keys';
@@ -11,7 +11,8 @@ import { contactsByManyKeys, type KeyMatch, keyName, type ManyMatches } from './
 /**
  * Who each of these people is. A key decides, as when one is saved. A slug can go over to somebody else: where the names have nothing
  * in common, nothing is sure, and a name alone never is. Keys that another contact has are taken from the person, never from the
- * contact. Two of the people who are one contact become one. For use inside reads and transactions.
+ * contact. Two of the people who are one contact become one; where their keys prove that they are
+ * two, nothing says which of them the contact is. For use inside reads and transactions.
  */
 export async function identifyPeople(people: readonly Gathered[]): Promise<Identified[]> {
   const keys = people.map(({ person }) => keysOfImported(person));
@@ -20,21 +21,26 @@ export async function identifyPeople(people: readonly Gathered[]): Promise<Ident
     people.flatMap(({ person }) => person.person.emails ?? []),
   );
   const namesakes = await namesakesOf(people.filter(({ isKeyed }) => !isKeyed));
+  const found = people.map((one, index) => (one.isKeyed ? byKey(one, matches[index]) : byName(one, namesakes)));
+  const each = oneForEach(found, keys).map((one) => ({ ...one, person: withFreeKeys(one, holders) }));
+  return withoutNamesakesInFile(each);
+}
+
+/** Those who are one contact as one; nobody is sure to be a contact who would be two by their keys. */
+function oneForEach(all: readonly Identified[], keys: readonly IdentityKeys[]): Identified[] {
   const known = new Map<string, Identified>();
-  const all: Identified[] = [];
-  for (const [index, gathered] of people.entries()) {
-    const found = gathered.isKeyed ? byKey(gathered, matches[index]) : byName(gathered, namesakes);
-    const twin = found.as === 'known' ? known.get(found.contact?.id ?? '') : undefined;
-    if (twin && isSomebodyElse(twin.person.person, keys[index] ?? { emails: [] }, 'emails')) found.as = 'unsure';
-    else if (twin) {
-      addTo(twin, found.person, found.rows);
-      continue;
-    }
-    found.person = withFreeKeys(found, holders);
-    if (found.as === 'known' && found.contact) known.set(found.contact.id, found);
-    all.push(found);
+  const contested = new Set<string>();
+  const left: Identified[] = [];
+  for (const [index, found] of all.entries()) {
+    const id = found.as === 'known' ? found.contact?.id : undefined;
+    const twin = id === undefined ? undefined : known.get(id);
+    const isOther = twin && isSomebodyElse(twin.person.person, keys[index] ?? { emails: [] }, 'emails');
+    if (twin && !isOther) addTo(twin, found.person, found.rows);
+    else left.push(found);
+    if (id !== undefined && isOther) contested.add(id);
+    else if (id !== undefined && !twin) known.set(id, found);
   }
-  return withoutNamesakesInFile(all);
+  return left.map((one) => (contested.has(one.contact?.id ?? '') ? { ...one, as: 'unsure' } : one));
 }
 
 function byKey(gathered: Gathered, match: KeyMatch | undefined): Identified {
