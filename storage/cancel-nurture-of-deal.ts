@@ -1,6 +1,6 @@
 import { db } from './db';
 import type { ContactId } from './model/contact';
-import { eventsAbout } from './queries/stage-before-deals';
+import { eventsAbout } from './queries/events-about';
 import type { Writer } from './writer';
 
 /** Takes back the follow-ups that the loss of a deal had set and that are open still: there is nothing to come back for. */

@@ -5,7 +5,8 @@ import type { Event } from './model/event';
 import type { Stage } from './model/stage';
 import { otherDeals } from './move-with-deal';
 import { eventOrGone } from './or-gone';
-import { eventsAbout, stageBeforeDeals } from './queries/stage-before-deals';
+import { eventsAbout } from './queries/events-about';
+import { stageBeforeDeals } from './queries/stage-before-deals';
 import { stepFields } from './write-stage';
 import type { Writer } from './writer';
 

@@ -6,6 +6,7 @@ import { type Journey, journeyOf } from '../model/numbers/journey';
 import { neverMoved } from '../model/numbers/stage-path';
 import { read } from '../read';
 import { conversationsOf } from './conversation-of';
+import { eventsAbout } from './events-about';
 
 /** The way of each of these contacts, from all that is kept of them; one who is not there is left out. */
 export function journeysOf(contactIds: readonly ContactId[]): Promise<Map<ContactId, Journey>> {
@@ -67,15 +68,4 @@ async function eventsWithMerged(contactId: ContactId): Promise<Event[]> {
     }
   }
   return [...found.values()];
-}
-
-async function eventsAbout(contactId: string): Promise<Event[]> {
-  const [own, ofMany] = await Promise.all([
-    db.events
-      .where('[contactId+at]')
-      .between(...allOf(contactId))
-      .toArray(),
-    db.events.where('contactIds').equals(contactId).toArray(),
-  ]);
-  return [...own, ...ofMany];
 }

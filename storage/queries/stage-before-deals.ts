@@ -1,8 +1,7 @@
-import Dexie from 'dexie';
-import { db } from '../db';
 import type { ContactId } from '../model/contact';
 import type { Event, EventType } from '../model/event';
 import { STAGES, type Stage } from '../model/stage';
+import { eventsAbout } from './events-about';
 
 const OF_DEALS: ReadonlySet<EventType> = new Set(['dealSaved', 'dealWon', 'dealLost', 'dealReopened', 'dealRemoved']);
 
@@ -28,14 +27,6 @@ export async function stageBeforeDeals(contactId: ContactId): Promise<StageBefor
 const isToCustomer = ({ to }: Move): boolean => to === 'customer';
 
 const restsOnDeals = (stage: Stage): boolean => stage === 'opportunity' || stage === 'customer';
-
-/** Everything that was done about a contact, newest first, also where they were one of several. For use inside transactions. */
-export async function eventsAbout(contactId: ContactId): Promise<Event[]> {
-  const own = db.events.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]).toArray();
-  const ofMany = db.events.where('contactIds').equals(contactId).toArray();
-  const events = new Map([...(await own), ...(await ofMany)].map((event) => [event.id, event]));
-  return [...events.values()].sort((one, other) => other.at - one.at);
-}
 
 interface Move {
   type: EventType;

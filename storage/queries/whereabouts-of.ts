@@ -2,8 +2,8 @@ import { db } from '../db';
 import type { Contact, ContactId } from '../model/contact';
 import type { Event } from '../model/event';
 import { readTogether } from '../read';
+import { eventsAbout } from './events-about';
 import { mergesAway } from './merges-into';
-import { eventsAbout } from './stage-before-deals';
 
 /** What became of a contact who is not there: merged into somebody, removed (and how to take that back), or never known. */
 export type Whereabouts =
